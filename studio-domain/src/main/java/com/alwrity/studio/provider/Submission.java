@@ -1,0 +1,4 @@
+package com.alwrity.studio.provider;
+
+/** The provider has taken the call. */
+public record Submission(ProviderTask task) {}
