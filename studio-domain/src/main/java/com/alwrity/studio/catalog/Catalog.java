@@ -1,0 +1,84 @@
+package com.alwrity.studio.catalog;
+
+import com.alwrity.studio.operation.OperationKind;
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The models, templates, motion presets and platforms that the studio knows. */
+@ApplicationScoped
+public class Catalog {
+
+    private Map<String, Model> models = Map.of();
+    private Map<String, Template> templates = Map.of();
+    private Map<String, PlatformSpec> platforms = Map.of();
+    private List<MotionPreset> motionPresets = List.of();
+
+    /** Reads and checks everything when the application starts, not when somebody first asks. */
+    void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {}
+
+    @PostConstruct
+    void load() {
+        models = byKey("models.json", new TypeReference<>() {}, Model::key);
+        templates = byKey("templates.json", new TypeReference<>() {}, Template::key);
+        platforms = byKey("platforms.json", new TypeReference<>() {}, PlatformSpec::id);
+        motionPresets = CatalogFiles.read("motion-presets.json", new TypeReference<>() {});
+        for (Template template : templates.values()) {
+            if (template.platform() != null && !platforms.containsKey(template.platform())) {
+                throw new IllegalStateException("Template " + template.key() + " names an unknown platform");
+            }
+        }
+    }
+
+    public Collection<Model> models() {
+        return models.values();
+    }
+
+    public Optional<Model> model(String key) {
+        return Optional.ofNullable(models.get(key));
+    }
+
+    public List<Model> modelsFor(OperationKind operation) {
+        return models.values().stream()
+                .filter(model -> model.operations().contains(operation))
+                .toList();
+    }
+
+    public Collection<Template> templates() {
+        return templates.values();
+    }
+
+    public Optional<Template> template(String key) {
+        return Optional.ofNullable(templates.get(key));
+    }
+
+    public Collection<PlatformSpec> platforms() {
+        return platforms.values();
+    }
+
+    public Optional<PlatformSpec> platform(String id) {
+        return Optional.ofNullable(platforms.get(id));
+    }
+
+    public List<MotionPreset> motionPresets() {
+        return motionPresets;
+    }
+
+    private static <T> Map<String, T> byKey(String file, TypeReference<List<T>> type, Function<T, String> key) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (T entry : CatalogFiles.read(file, type)) {
+            if (entries.putIfAbsent(key.apply(entry), entry) != null) {
+                throw new IllegalStateException(file + " has " + key.apply(entry) + " twice");
+            }
+        }
+        return java.util.Collections.unmodifiableMap(entries);
+    }
+}

@@ -1,0 +1,91 @@
+package com.alwrity.studio.notification;
+
+import com.alwrity.studio.json.Json;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Writes events down in the transaction of what happened; the database tells all nodes when it commits. */
+@ApplicationScoped
+@Transactional
+public class Events {
+
+    @PersistenceContext(unitName = "studio")
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    public void job(UUID workspaceId, UUID jobId, String kind, Map<String, Object> details) {
+        insert(workspaceId, kind, jobId, null, details);
+    }
+
+    public void asset(UUID workspaceId, UUID assetId, UUID jobId, String kind) {
+        insert(workspaceId, kind, jobId, assetId, Map.of());
+    }
+
+    /** The workspace's events after this id, oldest first. */
+    public List<StudioEvent> after(UUID workspaceId, long id, int limit) {
+        return read(
+                "select id, at, workspace_id, kind, job_id, asset_id, details::text from studio_event"
+                        + " where workspace_id = ?1 and id > ?2 order by id",
+                workspaceId,
+                id,
+                limit);
+    }
+
+    /** The newest event's id of all; 0 where there is none. */
+    public long latest() {
+        return ((Number) entities.createNativeQuery("select coalesce(max(id), 0) from studio_event")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    private List<StudioEvent> read(String sql, UUID workspaceId, long id, int limit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(sql)
+                .setParameter(1, workspaceId)
+                .setParameter(2, id)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Events::event).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static StudioEvent event(Object[] row) {
+        return new StudioEvent(
+                ((Number) row[0]).longValue(),
+                instant(row[1]),
+                (UUID) row[2],
+                (String) row[3],
+                (UUID) row[4],
+                (UUID) row[5],
+                Json.read((String) row[6], Map.class));
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp timestamp ? timestamp.toInstant() : ((OffsetDateTime) column).toInstant();
+    }
+
+    private void insert(UUID workspaceId, String kind, UUID jobId, UUID assetId, Map<String, Object> details) {
+        entities.createNativeQuery("insert into studio_event (at, workspace_id, kind, job_id, asset_id, details)"
+                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(2, workspaceId)
+                .setParameter(3, kind)
+                .setParameter(4, jobId)
+                .setParameter(5, assetId)
+                .setParameter(6, Json.write(details))
+                .executeUpdate();
+    }
+}
