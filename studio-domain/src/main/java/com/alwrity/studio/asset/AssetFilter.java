@@ -1,0 +1,111 @@
+package com.alwrity.studio.asset;
+
+import com.alwrity.studio.media.MediaKind;
+import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.operation.Studio;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Which assets are wanted; null or empty means any.
+ *
+ * @param words that title, prompt or tags contain, each as a beginning of a word
+ * @param minDuration seconds
+ * @param maxDuration seconds
+ * @param trashed true for the trash, false for all else
+ */
+public record AssetFilter(
+        String words,
+        List<String> tags,
+        MediaKind kind,
+        Studio studio,
+        OperationKind operation,
+        Double minDuration,
+        Double maxDuration,
+        AspectRatio aspectRatio,
+        Resolution resolution,
+        Instant createdFrom,
+        Instant createdTo,
+        Boolean favorite,
+        String model,
+        boolean trashed,
+        Sort sort) {
+
+    public AssetFilter {
+        tags = tags == null ? List.of() : List.copyOf(tags);
+        sort = sort == null ? Sort.NEWEST : sort;
+    }
+
+    /** The order of a list. */
+    public enum Sort {
+        NEWEST,
+        OLDEST,
+        TITLE,
+        LARGEST,
+        LONGEST
+    }
+
+    public static AssetFilter all() {
+        return new AssetFilter(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, false, Sort.NEWEST);
+    }
+
+    public AssetFilter ofKind(MediaKind wanted) {
+        return new AssetFilter(
+                words,
+                tags,
+                wanted,
+                studio,
+                operation,
+                minDuration,
+                maxDuration,
+                aspectRatio,
+                resolution,
+                createdFrom,
+                createdTo,
+                favorite,
+                model,
+                trashed,
+                sort);
+    }
+
+    public AssetFilter withWords(String wanted) {
+        return new AssetFilter(
+                wanted,
+                tags,
+                kind,
+                studio,
+                operation,
+                minDuration,
+                maxDuration,
+                aspectRatio,
+                resolution,
+                createdFrom,
+                createdTo,
+                favorite,
+                model,
+                trashed,
+                sort);
+    }
+
+    public AssetFilter inTrash() {
+        return new AssetFilter(
+                words,
+                tags,
+                kind,
+                studio,
+                operation,
+                minDuration,
+                maxDuration,
+                aspectRatio,
+                resolution,
+                createdFrom,
+                createdTo,
+                favorite,
+                model,
+                true,
+                sort);
+    }
+}
