@@ -1,0 +1,147 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.provider.ProviderId;
+import com.alwrity.studio.provider.ProviderTask;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One try to have a job done by a provider. Written down before the provider is asked. */
+@Entity
+class Attempt {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "job_id")
+    private UUID jobId;
+
+    private int number;
+
+    private String provider;
+
+    @Column(name = "model_key")
+    private String modelKey;
+
+    @Enumerated(EnumType.STRING)
+    private AttemptState state;
+
+    @Column(name = "task_id")
+    private String taskId;
+
+    @Column(name = "predicted_seconds")
+    private double predictedSeconds;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "moved_at")
+    private Instant movedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    private int troubles;
+
+    private BigDecimal cost;
+
+    private String reason;
+
+    @Version
+    private long version;
+
+    Attempt() {}
+
+    Attempt(UUID jobId, int number, ProviderId provider, String modelKey, double predictedSeconds, Instant now) {
+        this.id = UUID.randomUUID();
+        this.jobId = jobId;
+        this.number = number;
+        this.provider = provider.key();
+        this.modelKey = modelKey;
+        this.predictedSeconds = predictedSeconds;
+        this.state = AttemptState.SUBMITTING;
+        this.startedAt = now;
+        this.movedAt = now;
+    }
+
+    void taken(ProviderTask task, Instant now) {
+        state = AttemptState.RUNNING;
+        taskId = task.taskId();
+        moved(now);
+    }
+
+    void lost() {
+        state = AttemptState.IN_DOUBT;
+    }
+
+    /** The provider shows that it is getting on. */
+    void moved(Instant now) {
+        movedAt = now;
+        troubles = 0;
+    }
+
+    int troubled() {
+        return ++troubles;
+    }
+
+    void end(AttemptState end, String why, Money billed, Instant now) {
+        state = end;
+        reason = why;
+        cost = billed.amount();
+        finishedAt = now;
+    }
+
+    Duration took() {
+        return Duration.between(startedAt, finishedAt);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String modelKey() {
+        return modelKey;
+    }
+
+    double predictedSeconds() {
+        return predictedSeconds;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    boolean live() {
+        return finishedAt == null;
+    }
+
+    JobWork.Try work() {
+        ProviderId id = new ProviderId(provider);
+        return new JobWork.Try(
+                this.id,
+                id,
+                modelKey,
+                state,
+                taskId == null ? null : new ProviderTask(id, taskId, this.id),
+                startedAt,
+                movedAt,
+                troubles);
+    }
+
+    AttemptView view() {
+        return new AttemptView(
+                provider, modelKey, state, startedAt, finishedAt, cost == null ? null : new Money(cost), reason);
+    }
+}

@@ -1,0 +1,64 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.ledger.Ledger;
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.problem.StudioException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+
+/** Stops a job: at once if nobody works at it yet, else by asking the provider. */
+@ApplicationScoped
+@Transactional
+public class CancelJob {
+
+    @Inject
+    private Jobs jobs;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private JobWakeUp wakeUp;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    /** Cancelling what is being cancelled already is no mistake. */
+    public JobView cancel(Caller caller, UUID jobId) {
+        Job job = jobs.require(caller, jobId, LockModeType.PESSIMISTIC_WRITE);
+        if (job.state() == JobState.CANCEL_REQUESTED || job.state() == JobState.CANCELLED) {
+            return job.view(clock.instant());
+        }
+        if (job.state() == JobState.QUEUED) {
+            Money spent = job.spentSoFar();
+            job.cancelled(spent, clock.instant());
+            ledger.settle(job.workspaceId(), job.id(), job.held(), spent.inCredits());
+        } else if (job.state().mayBecome(JobState.CANCEL_REQUESTED)) {
+            job.cancelRequested();
+            wakeUp.again(jobId);
+        } else {
+            throw new StudioException(StudioException.Kind.CONFLICT, "job.not_cancellable");
+        }
+        audit.record(caller, "job.cancel", "job", jobId, Map.of());
+        events.job(
+                job.workspaceId(),
+                jobId,
+                "job.state",
+                Map.of("state", job.state().name()));
+        return job.view(clock.instant());
+    }
+}

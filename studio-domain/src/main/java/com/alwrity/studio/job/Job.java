@@ -1,0 +1,353 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.ledger.Credits;
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Studio;
+import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.routing.Candidate;
+import com.alwrity.studio.routing.Route;
+import com.alwrity.studio.routing.RouteColumn;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One result on its way: from the order, over as many attempts as it takes, to an asset or an end without one. */
+@Entity
+class Job {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "workspace_id")
+    private UUID workspaceId;
+
+    @Column(name = "user_id")
+    private UUID userId;
+
+    @Column(name = "quote_id")
+    private UUID quoteId;
+
+    @Enumerated(EnumType.STRING)
+    private Studio studio;
+
+    @Enumerated(EnumType.STRING)
+    private OperationKind operation;
+
+    @Enumerated(EnumType.STRING)
+    private JobState state;
+
+    private String title;
+
+    @Convert(converter = JobColumns.Tags.class)
+    private List<String> tags;
+
+    @Convert(converter = JobColumns.Request.class)
+    private StudioRequest request;
+
+    @Column(name = "request_hash")
+    private String requestHash;
+
+    @Convert(converter = RouteColumn.class)
+    private Route route;
+
+    private int candidate;
+
+    private BigDecimal estimate;
+
+    private BigDecimal ceiling;
+
+    private long held;
+
+    private BigDecimal actual;
+
+    private Integer percent;
+
+    private String stage;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "deadline_at")
+    private Instant deadlineAt;
+
+    @Column(name = "retry_of")
+    private UUID retryOf;
+
+    @Column(name = "asset_id")
+    private UUID assetId;
+
+    @Column(name = "error_code")
+    private String errorCode;
+
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
+    @JoinColumn(name = "job_id", referencedColumnName = "id", insertable = false, updatable = false)
+    @OrderBy("number")
+    private List<Attempt> attempts = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    Job() {}
+
+    Job(UUID id, Caller caller, Placement placement, Instant now, Duration patience) {
+        this.id = id;
+        this.workspaceId = caller.workspaceId();
+        this.userId = caller.userId();
+        this.quoteId = placement.quoteId();
+        this.request = placement.request();
+        this.requestHash = placement.requestHash();
+        this.studio = request.studio();
+        this.operation = request.operation();
+        this.title = placement.title();
+        this.tags = List.copyOf(placement.tags());
+        this.route = placement.route();
+        Money cost = route.first().estimate();
+        this.estimate = cost.amount();
+        this.ceiling = cost.amount();
+        this.held = cost.inCredits().thousandths();
+        this.retryOf = placement.retryOf();
+        this.state = JobState.QUEUED;
+        this.createdAt = now;
+        this.deadlineAt = now.plus(patience);
+    }
+
+    /** What a job is placed with. */
+    record Placement(
+            UUID quoteId,
+            StudioRequest request,
+            String requestHash,
+            String title,
+            List<String> tags,
+            Route route,
+            UUID retryOf) {}
+
+    Attempt begin(com.alwrity.studio.provider.ProviderId provider, double predictedSeconds, Instant now) {
+        become(JobState.SUBMITTING);
+        if (startedAt == null) {
+            startedAt = now;
+        }
+        percent = null;
+        stage = null;
+        Attempt attempt =
+                new Attempt(id, attempts.size() + 1, provider, current().modelKey(), predictedSeconds, now);
+        attempts.add(attempt);
+        return attempt;
+    }
+
+    void running() {
+        become(JobState.RUNNING);
+    }
+
+    void inDoubt() {
+        become(JobState.IN_DOUBT);
+    }
+
+    /** True if this is news. */
+    boolean progress(Integer newPercent, String newStage) {
+        Integer shown =
+                newPercent == null || percent == null ? newPercent : Integer.valueOf(Math.max(percent, newPercent));
+        boolean news = !java.util.Objects.equals(shown, percent) || !java.util.Objects.equals(newStage, stage);
+        percent = shown;
+        stage = newStage;
+        return news;
+    }
+
+    void ingesting() {
+        become(JobState.INGESTING);
+        stage = "storing";
+    }
+
+    void cancelRequested() {
+        become(JobState.CANCEL_REQUESTED);
+    }
+
+    /** Back in line, for the same model or the next of the route. */
+    void requeue(boolean nextCandidate) {
+        become(JobState.QUEUED);
+        if (nextCandidate) {
+            candidate++;
+        }
+    }
+
+    boolean hasNextCandidate() {
+        return candidate + 1 < route.candidates().size();
+    }
+
+    void succeed(UUID asset, Money cost, Instant now) {
+        become(JobState.SUCCEEDED);
+        assetId = asset;
+        percent = 100;
+        end(cost, now);
+    }
+
+    void fail(String code, Money cost, Instant now) {
+        become(JobState.FAILED);
+        errorCode = code;
+        end(cost, now);
+    }
+
+    void cancelled(Money cost, Instant now) {
+        become(JobState.CANCELLED);
+        end(cost, now);
+    }
+
+    private void end(Money cost, Instant now) {
+        actual = cost.amount();
+        stage = null;
+        finishedAt = now;
+    }
+
+    private void become(JobState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException("Job " + id + " is " + state + " and cannot become " + next);
+        }
+        state = next;
+    }
+
+    Optional<Attempt> liveAttempt() {
+        return attempts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(attempts.get(attempts.size() - 1)).filter(Attempt::live);
+    }
+
+    Candidate current() {
+        return route.candidates().get(candidate);
+    }
+
+    long attemptsOfCurrent() {
+        return attempts.stream()
+                .filter(attempt -> attempt.modelKey().equals(current().modelKey()))
+                .count();
+    }
+
+    Money spentSoFar() {
+        return attempts.stream()
+                .map(attempt -> attempt.view().cost())
+                .filter(java.util.Objects::nonNull)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID workspaceId() {
+        return workspaceId;
+    }
+
+    UUID userId() {
+        return userId;
+    }
+
+    UUID quoteId() {
+        return quoteId;
+    }
+
+    JobState state() {
+        return state;
+    }
+
+    StudioRequest request() {
+        return request;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<String> tags() {
+        return tags;
+    }
+
+    Money estimate() {
+        return new Money(estimate);
+    }
+
+    Credits held() {
+        return Credits.ofThousandths(held);
+    }
+
+    UUID assetId() {
+        return assetId;
+    }
+
+    Integer percent() {
+        return percent;
+    }
+
+    Instant deadlineAt() {
+        return deadlineAt;
+    }
+
+    JobWork work() {
+        return new JobWork(
+                id, workspaceId, state, request, deadlineAt, liveAttempt().map(Attempt::work));
+    }
+
+    JobView view(Instant now) {
+        return new JobView(
+                id,
+                userId,
+                quoteId,
+                studio,
+                operation,
+                state,
+                title,
+                request.prompt(),
+                createdAt,
+                startedAt,
+                finishedAt,
+                percent,
+                stage,
+                etaSeconds(now),
+                current().modelKey(),
+                new Money(estimate),
+                new Money(ceiling),
+                actual == null ? null : new Money(actual),
+                attempts.stream().map(Attempt::view).toList(),
+                List.copyOf(request.inputs().values()),
+                assetId,
+                retryOf,
+                errorCode);
+    }
+
+    /** From the progress once it says enough, else from what such runs usually take. */
+    private Double etaSeconds(Instant now) {
+        if (state.terminal()) {
+            return null;
+        }
+        Optional<Attempt> attempt = liveAttempt();
+        if (attempt.isEmpty()) {
+            return current().p50();
+        }
+        double elapsed = Duration.between(attempt.get().startedAt(), now).toMillis() / 1000.0;
+        if (percent != null && percent >= 10) {
+            return Math.max(0, elapsed * (100 - percent) / percent);
+        }
+        return Math.max(0, current().p50() - elapsed);
+    }
+}

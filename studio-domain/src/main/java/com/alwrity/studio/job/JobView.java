@@ -1,0 +1,48 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Studio;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A job as it is shown.
+ *
+ * @param percent 0–100, or null where the provider does not tell
+ * @param stage a stable word for what is being done; null where there is nothing to say
+ * @param etaSeconds what is left; null where unknown or over
+ * @param actual what it did cost; null until it has ended
+ * @param assetId the result; null until there is one
+ * @param errorCode why it failed, as a stable word
+ */
+public record JobView(
+        UUID id,
+        UUID userId,
+        UUID quoteId,
+        Studio studio,
+        OperationKind operation,
+        JobState state,
+        String title,
+        String prompt,
+        Instant createdAt,
+        Instant startedAt,
+        Instant finishedAt,
+        Integer percent,
+        String stage,
+        Double etaSeconds,
+        String model,
+        Money estimate,
+        Money ceiling,
+        Money actual,
+        List<AttemptView> attempts,
+        List<UUID> inputs,
+        UUID assetId,
+        UUID retryOf,
+        String errorCode) {
+
+    public boolean live() {
+        return !state.terminal();
+    }
+}

@@ -1,0 +1,40 @@
+package com.alwrity.studio.operation;
+
+import com.alwrity.studio.ledger.Money;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How an order is to be run, whatever it makes.
+ *
+ * @param quality the wanted rung
+ * @param model {@code auto}, or the key of the only model wanted
+ * @param maxCost refuse above it; null for no limit but the balance
+ * @param title for the results; never blank
+ * @param reuse take an identical earlier result for nothing
+ * @param allowDowngrade take a lower rung where the wanted one cannot be had
+ * @param variations 1–8 results
+ */
+public record RunOptions(
+        Quality quality,
+        String model,
+        Money maxCost,
+        String title,
+        List<String> tags,
+        boolean reuse,
+        boolean allowDowngrade,
+        int variations) {
+
+    public static final String AUTO = "auto";
+    public static final int MAX_VARIATIONS = 8;
+
+    public RunOptions {
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(model, "model");
+        Objects.requireNonNull(title, "title");
+        tags = List.copyOf(tags);
+        if (variations < 1 || variations > MAX_VARIATIONS) {
+            throw new IllegalArgumentException("Variations are 1–8, not " + variations);
+        }
+    }
+}

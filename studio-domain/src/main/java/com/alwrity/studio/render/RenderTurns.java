@@ -1,0 +1,9 @@
+package com.alwrity.studio.render;
+
+import java.util.UUID;
+
+/** Gives each render its turn on a node that has a free slot; joins the transaction that put it in line. */
+public interface RenderTurns {
+
+    void enqueue(UUID attemptId);
+}

@@ -1,0 +1,236 @@
+package com.alwrity.studio.studio;
+
+import com.alwrity.studio.asset.CurateAsset;
+import com.alwrity.studio.catalog.Catalog;
+import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.catalog.Template;
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.ExtendVideo;
+import com.alwrity.studio.operation.ImageToVideo;
+import com.alwrity.studio.operation.Motion;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Order;
+import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.operation.Retake;
+import com.alwrity.studio.operation.RunOptions;
+import com.alwrity.studio.operation.Shape;
+import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.operation.TextToVideo;
+import com.alwrity.studio.problem.Violation;
+import com.alwrity.studio.prompt.PromptImprover;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Create: turns what was filled in into an order, or says all that is wrong with it. */
+@ApplicationScoped
+public class CreateStudio {
+
+    public static final int MAX_PROMPT = 2_500;
+    public static final int MAX_SPEECH = 1_000;
+    private static final int MAX_SECONDS = 600;
+    private static final int TITLE_FROM_PROMPT = 60;
+
+    private final Catalog catalog;
+    private final PromptImprover improver;
+
+    @Inject
+    public CreateStudio(Catalog catalog, PromptImprover improver) {
+        this.catalog = catalog;
+        this.improver = improver;
+    }
+
+    protected CreateStudio() {
+        this(null, null);
+    }
+
+    /** @throws com.alwrity.studio.problem.StudioException of kind INVALID, with every violation */
+    public Order read(CreateForm form) {
+        FormReader reader = new FormReader();
+        OperationKind mode = mode(reader, form.mode());
+        Optional<Template> template = template(reader, form.template());
+        String prompt = prompt(reader, form, mode);
+        String negative = reader.text("negativePrompt", form.negativePrompt(), MAX_PROMPT);
+        Shape shape = shape(reader, form, template);
+        Motion motion = reader.choice(
+                "motion",
+                form.motion(),
+                Motion::find,
+                Motion.values(),
+                Motion::key,
+                template.map(Template::motion).orElse(Motion.MEDIUM));
+        Sound sound = new SoundReader(reader).read(form.audio(), template.map(Template::sound));
+        UUID source = source(reader, form, mode);
+        RunOptions options = options(reader, form, prompt, mode);
+        reader.throwIfWrong();
+        return new Order(request(mode, source, prompt, negative, shape, motion, sound, form.seed()), options);
+    }
+
+    private static StudioRequest request(
+            OperationKind mode,
+            UUID source,
+            String prompt,
+            String negative,
+            Shape shape,
+            Motion motion,
+            Sound sound,
+            Long seed) {
+        return switch (mode) {
+            case IMAGE_TO_VIDEO -> new ImageToVideo(source, prompt, negative, shape, motion, sound, seed);
+            case EXTEND_VIDEO -> new ExtendVideo(source, prompt, negative, shape, sound, seed);
+            case RETAKE -> new Retake(source, prompt, negative, shape, sound, seed);
+            default -> new TextToVideo(prompt, negative, shape, motion, sound, seed);
+        };
+    }
+
+    private static OperationKind mode(FormReader reader, String mode) {
+        if (mode == null) {
+            reader.reject(Violation.required("mode"));
+            return OperationKind.TEXT_TO_VIDEO;
+        }
+        return switch (mode) {
+            case "text-to-video" -> OperationKind.TEXT_TO_VIDEO;
+            case "image-to-video" -> OperationKind.IMAGE_TO_VIDEO;
+            case "extend" -> OperationKind.EXTEND_VIDEO;
+            case "retake" -> OperationKind.RETAKE;
+            default -> {
+                reader.reject(
+                        Violation.notAllowed("mode", List.of("text-to-video", "image-to-video", "extend", "retake")));
+                yield OperationKind.TEXT_TO_VIDEO;
+            }
+        };
+    }
+
+    private Optional<Template> template(FormReader reader, String key) {
+        if (key == null) {
+            return Optional.empty();
+        }
+        Optional<Template> template = catalog.template(key);
+        if (template.isEmpty()) {
+            reader.reject(new Violation("template", "unknown"));
+        }
+        return template;
+    }
+
+    /** Words alone must say something; a picture speaks for itself. */
+    private String prompt(FormReader reader, CreateForm form, OperationKind mode) {
+        boolean needed = mode == OperationKind.TEXT_TO_VIDEO || mode == OperationKind.RETAKE;
+        String prompt = needed
+                ? reader.requiredText("prompt", form.prompt(), MAX_PROMPT)
+                : reader.text("prompt", form.prompt(), MAX_PROMPT);
+        boolean improve =
+                Boolean.TRUE.equals(form.enhancePrompt()) && !prompt.isEmpty() && prompt.length() <= MAX_PROMPT;
+        return improve ? improver.improve(prompt).after() : prompt;
+    }
+
+    private Shape shape(FormReader reader, CreateForm form, Optional<Template> template) {
+        Resolution resolution = reader.choice(
+                "resolution",
+                form.resolution(),
+                Resolution::find,
+                Resolution.values(),
+                Resolution::key,
+                template.map(Template::resolution).orElse(Resolution.P720));
+        AspectRatio ratio = reader.choice(
+                "aspectRatio",
+                form.aspectRatio(),
+                AspectRatio::find,
+                AspectRatio.values(),
+                AspectRatio::key,
+                platformRatio(reader, form.platform())
+                        .or(() -> template.map(Template::aspectRatio))
+                        .orElse(AspectRatio.LANDSCAPE_16_9));
+        int seconds = reader.number(
+                "durationSeconds",
+                form.durationSeconds(),
+                template.map(Template::durationSeconds).orElse(5),
+                1,
+                MAX_SECONDS);
+        return new Shape(resolution, ratio, seconds);
+    }
+
+    private Optional<AspectRatio> platformRatio(FormReader reader, String platform) {
+        if (platform == null) {
+            return Optional.empty();
+        }
+        Optional<PlatformSpec> spec = catalog.platform(platform);
+        if (spec.isEmpty()) {
+            reader.reject(Violation.notAllowed(
+                    "platform",
+                    catalog.platforms().stream().map(PlatformSpec::id).toList()));
+        }
+        return spec.map(found -> found.aspectRatios().get(0));
+    }
+
+    private static UUID source(FormReader reader, CreateForm form, OperationKind mode) {
+        switch (mode) {
+            case IMAGE_TO_VIDEO -> {
+                if (form.imageAssetId() == null) {
+                    reader.reject(Violation.required("imageAssetId"));
+                }
+                return form.imageAssetId();
+            }
+            case EXTEND_VIDEO, RETAKE -> {
+                if (form.videoAssetId() == null) {
+                    reader.reject(Violation.required("videoAssetId"));
+                }
+                return form.videoAssetId();
+            }
+            default -> {
+                return null;
+            }
+        }
+    }
+
+    private static RunOptions options(FormReader reader, CreateForm form, String prompt, OperationKind mode) {
+        Quality quality = reader.choice(
+                "quality", form.quality(), Quality::find, Quality.values(), Quality::key, Quality.STANDARD);
+        int variations = reader.number("variations", form.variations(), 1, 1, RunOptions.MAX_VARIATIONS);
+        String title = reader.text("title", form.title(), CurateAsset.MAX_TITLE);
+        List<String> tags = form.tags() == null ? List.of() : form.tags();
+        CurateAsset.checkTags(tags, reader.violations());
+        return new RunOptions(
+                quality,
+                form.model() == null ? RunOptions.AUTO : form.model(),
+                maxCost(reader, form.maxCost()),
+                title.isEmpty() ? titleOf(prompt, mode) : title,
+                reader.violations().isEmpty()
+                        ? tags.stream().map(String::strip).distinct().toList()
+                        : List.of(),
+                Boolean.TRUE.equals(form.reuse()),
+                Boolean.TRUE.equals(form.allowDowngrade()),
+                variations);
+    }
+
+    private static Money maxCost(FormReader reader, BigDecimal maxCost) {
+        if (maxCost == null) {
+            return null;
+        }
+        if (maxCost.signum() < 0 || maxCost.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+            reader.reject(new Violation("maxCost", "out_of_range", Map.of("from", 0, "to", 1_000_000)));
+            return null;
+        }
+        return new Money(maxCost);
+    }
+
+    /** The prompt's beginning, cut between words. */
+    private static String titleOf(String prompt, OperationKind mode) {
+        if (prompt.isEmpty()) {
+            return mode == OperationKind.IMAGE_TO_VIDEO ? "Camera move" : "Video";
+        }
+        String line = prompt.replaceAll("\\s+", " ");
+        if (line.codePointCount(0, line.length()) <= TITLE_FROM_PROMPT) {
+            return line;
+        }
+        String start = line.substring(0, line.offsetByCodePoints(0, TITLE_FROM_PROMPT));
+        int space = start.lastIndexOf(' ');
+        return (space > TITLE_FROM_PROMPT / 2 ? start.substring(0, space) : start) + "…";
+    }
+}
