@@ -1,0 +1,191 @@
+package com.alwrity.studio.identity;
+
+import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.ledger.Credits;
+import com.alwrity.studio.ledger.Ledger;
+import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.problem.Violation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The people of this installation and the workspaces that they are members of. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    public static final int MAX_NAME = 100;
+    private static final int MAX_EMAIL = 254;
+
+    @PersistenceContext(unitName = "studio")
+    private EntityManager entities;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "studio.credits.initial", defaultValue = "1000")
+    private long initialCredits;
+
+    /** Adds somebody with a workspace of their own. */
+    public Profile create(Caller admin, String email, String name, Role role, String password) {
+        admin.require(Role.ADMIN);
+        Profile profile = add(email, name, role, password);
+        audit.record(admin, "user.create", "user", profile.userId(), Map.of("role", role.name()));
+        return profile;
+    }
+
+    Profile add(String email, String name, Role role, String password) {
+        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (address.length() > MAX_EMAIL || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
+            throw StudioException.invalid(new Violation("email", "malformed"));
+        }
+        checkName(name);
+        Passwords.check("password", password);
+        if (credentials(address).isPresent()) {
+            throw new StudioException(StudioException.Kind.CONFLICT, "user.exists");
+        }
+        User user = new User(UUID.randomUUID(), address, name.strip(), passwords.hash(password), role, clock.instant());
+        Workspace workspace = new Workspace(UUID.randomUUID(), name.strip() + "’s studio", clock.instant());
+        entities.persist(user);
+        entities.persist(workspace);
+        entities.flush();
+        join(user.id(), workspace.id());
+        ledger.open(workspace.id());
+        ledger.grant(
+                workspace.id(),
+                Credits.of(initialCredits),
+                "workspace:" + workspace.id() + ":OPENING",
+                "opening grant");
+        return profile(user, workspace);
+    }
+
+    /** In the default workspace. */
+    public Profile profile(UUID userId) {
+        User user = require(userId);
+        UUID workspaceId =
+                (UUID) entities.createNativeQuery("select workspace_id from member where user_id = ?1 and is_default")
+                        .setParameter(1, userId)
+                        .getSingleResult();
+        return profile(user, entities.find(Workspace.class, workspaceId));
+    }
+
+    /** @throws StudioException NOT_FOUND for a workspace that they are no member of */
+    public Profile profile(UUID userId, UUID workspaceId) {
+        boolean member = !entities.createNativeQuery("select 1 from member where user_id = ?1 and workspace_id = ?2")
+                .setParameter(1, userId)
+                .setParameter(2, workspaceId)
+                .getResultList()
+                .isEmpty();
+        if (!member) {
+            throw StudioException.notFound("workspace");
+        }
+        return profile(require(userId), entities.find(Workspace.class, workspaceId));
+    }
+
+    /** Whether the account still stands and is open: asked for each request of a session. */
+    public boolean open(UUID userId) {
+        User user = entities.find(User.class, userId);
+        return user != null && !user.locked();
+    }
+
+    public List<WorkspaceView> workspaces(Caller caller) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select w.id, w.name, m.is_default from workspace w"
+                        + " join member m on m.workspace_id = w.id where m.user_id = ?1 order by w.created_at")
+                .setParameter(1, caller.userId())
+                .getResultList();
+        return rows.stream()
+                .map(row -> new WorkspaceView((UUID) row[0], (String) row[1], (Boolean) row[2]))
+                .toList();
+    }
+
+    public Profile rename(Caller caller, String name) {
+        checkName(name);
+        require(caller.userId()).rename(name.strip());
+        return profile(caller.userId(), caller.workspaceId());
+    }
+
+    /** @throws StudioException INVALID, naming {@code currentPassword} or {@code newPassword} */
+    public void changePassword(Caller caller, String current, String next) {
+        User user = require(caller.userId());
+        if (current == null || !passwords.matches(current, user.passwordHash())) {
+            throw StudioException.invalid(new Violation("currentPassword", "wrong"));
+        }
+        Passwords.check("newPassword", next);
+        user.changePassword(passwords.hash(next));
+        audit.record(caller, "user.password", "user", caller.userId(), Map.of());
+    }
+
+    Optional<Credentials> credentials(String email) {
+        return entities.createQuery("select u from User u where u.email = :email", User.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .map(user -> new Credentials(user.id(), user.passwordHash(), user.locked()))
+                .findFirst();
+    }
+
+    Profile signedIn(UUID userId) {
+        require(userId).signedIn(clock.instant());
+        return profile(userId);
+    }
+
+    /** Whether there is nobody yet; nodes that start at the same time ask one after the other. */
+    boolean none() {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('first-admin', 0))")
+                .getSingleResult();
+        return entities.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
+    }
+
+    private void join(UUID userId, UUID workspaceId) {
+        entities.createNativeQuery(
+                        "insert into member (workspace_id, user_id, joined_at, is_default) values (?1, ?2, ?3, true)")
+                .setParameter(1, workspaceId)
+                .setParameter(2, userId)
+                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    private User require(UUID userId) {
+        User user = entities.find(User.class, userId);
+        if (user == null) {
+            throw StudioException.notFound("user");
+        }
+        return user;
+    }
+
+    private static void checkName(String name) {
+        if (name == null || name.isBlank()) {
+            throw StudioException.invalid(Violation.required("name"));
+        }
+        if (name.strip().length() > MAX_NAME) {
+            throw StudioException.invalid(Violation.tooLong("name", MAX_NAME));
+        }
+    }
+
+    private static Profile profile(User user, Workspace workspace) {
+        return new Profile(user.id(), user.email(), user.name(), user.role(), workspace.id(), workspace.name());
+    }
+
+    /** What a sign-in is checked against. */
+    record Credentials(UUID userId, String passwordHash, boolean locked) {}
+}

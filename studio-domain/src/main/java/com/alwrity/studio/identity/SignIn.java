@@ -1,0 +1,61 @@
+package com.alwrity.studio.identity;
+
+import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.problem.StudioException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Signs somebody in by e-mail and password. */
+@ApplicationScoped
+public class SignIn {
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Passwords passwords;
+
+    @Inject
+    private SignInThrottle throttle;
+
+    @Inject
+    private Audit audit;
+
+    /**
+     * @param origin the address that it comes from
+     * @return who signed in, in their default workspace
+     * @throws StudioException NOT_SIGNED_IN ({@code sign_in.failed}, whichever part was wrong) or TOO_MANY
+     *     ({@code sign_in.throttled} with {@code retryAfterSeconds})
+     */
+    public Profile signIn(String email, String password, String origin) {
+        String typed = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        throttle.check(typed, origin);
+        Optional<Accounts.Credentials> known = password == null || password.length() > Passwords.MAX_LENGTH
+                ? Optional.empty()
+                : accounts.credentials(typed);
+        boolean right =
+                known.isPresent() && passwords.matches(password, known.get().passwordHash());
+        if (known.isEmpty()) {
+            passwords.pretend("wrong");
+        }
+        if (!right || known.get().locked()) {
+            throttle.failed(typed, origin);
+            audit.record(
+                    null,
+                    known.map(Accounts.Credentials::userId).orElse(null),
+                    "sign_in.failed",
+                    "user",
+                    known.map(found -> found.userId().toString()).orElse("unknown"),
+                    origin,
+                    Map.of());
+            throw new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.failed");
+        }
+        throttle.succeeded(typed);
+        Profile profile = accounts.signedIn(known.get().userId());
+        audit.record(profile.workspaceId(), profile.userId(), "sign_in", "user", profile.userId(), origin, Map.of());
+        return profile;
+    }
+}

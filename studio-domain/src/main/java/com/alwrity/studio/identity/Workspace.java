@@ -1,0 +1,40 @@
+package com.alwrity.studio.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Owns assets, jobs and credits; people work in it as its members. */
+@Entity
+class Workspace {
+
+    @Id
+    private UUID id;
+
+    private String name;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version
+    private long version;
+
+    Workspace() {}
+
+    Workspace(UUID id, String name, Instant now) {
+        this.id = id;
+        this.name = name;
+        this.createdAt = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+}
