@@ -35,6 +35,10 @@ public record Finding(
         return error(misfit.field(), misfit.code(), misfit.params(), misfit.fix());
     }
 
+    public static Finding warning(String field, String code, Map<String, Object> params) {
+        return new Finding(Severity.WARNING, field, code, params, Map.of());
+    }
+
     public static Finding info(String field, String code, Map<String, Object> params) {
         return new Finding(Severity.INFO, field, code, params, Map.of());
     }

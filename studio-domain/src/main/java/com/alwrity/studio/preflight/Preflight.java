@@ -35,6 +35,9 @@ public class Preflight {
     private InputCheck inputs;
 
     @Inject
+    private SpeechCheck speech;
+
+    @Inject
     private Router router;
 
     @Inject
@@ -53,6 +56,7 @@ public class Preflight {
     @Transactional
     public Quote quote(Caller caller, Order order) {
         List<Finding> findings = new ArrayList<>(inputs.findings(caller, order.request()));
+        findings.addAll(speech.findings(order.request()));
         List<Model> eligible = router.eligible(order);
         List<Candidate> candidates = router.candidates(order, eligible);
         List<Candidate> wanted = allowed(order, candidates);
