@@ -88,6 +88,11 @@ class Attempt {
         troubles = 0;
     }
 
+    /** The provider answers again. */
+    void answered() {
+        troubles = 0;
+    }
+
     int troubled() {
         return ++troubles;
     }

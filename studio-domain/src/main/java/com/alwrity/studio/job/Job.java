@@ -193,8 +193,17 @@ class Job {
         }
     }
 
-    boolean hasNextCandidate() {
-        return candidate + 1 < route.candidates().size();
+    /** What was spent on earlier attempts counts against the ceiling that was confirmed. */
+    boolean affordsSameAgain() {
+        return spentSoFar().plus(current().estimate()).compareTo(new Money(ceiling)) <= 0;
+    }
+
+    boolean affordsNextCandidate() {
+        return candidate + 1 < route.candidates().size()
+                && spentSoFar()
+                                .plus(route.candidates().get(candidate + 1).estimate())
+                                .compareTo(new Money(ceiling))
+                        <= 0;
     }
 
     void succeed(UUID asset, Money cost, Instant now) {
@@ -305,7 +314,14 @@ class Job {
 
     JobWork work() {
         return new JobWork(
-                id, workspaceId, state, request, deadlineAt, liveAttempt().map(Attempt::work));
+                id,
+                workspaceId,
+                state,
+                request,
+                deadlineAt,
+                current().estimate(),
+                attempts.size(),
+                liveAttempt().map(Attempt::work));
     }
 
     JobView view(Instant now) {

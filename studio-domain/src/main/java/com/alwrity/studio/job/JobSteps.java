@@ -10,6 +10,7 @@ import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
@@ -23,7 +24,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,13 +88,12 @@ public class JobSteps {
         return Optional.of(new ModelCall(attempt.id(), model.get(), job.request(), inputs.get()));
     }
 
-    /** The call of the live attempt once more, to look for it after a lost answer. */
+    /** The call of the live attempt once more, with the inputs that are still there: to look for it, not to send it. */
     public Optional<ModelCall> call(UUID jobId) {
-        Job job = lock(jobId);
+        Job job = entities.find(Job.class, jobId);
         return job.liveAttempt()
                 .flatMap(attempt -> catalog.model(attempt.modelKey())
-                        .flatMap(model ->
-                                inputs(job).map(inputs -> new ModelCall(attempt.id(), model, job.request(), inputs))));
+                        .map(model -> new ModelCall(attempt.id(), model, job.request(), present(job))));
     }
 
     /** The provider has taken the call. */
@@ -119,17 +118,26 @@ public class JobSteps {
         }
     }
 
-    /** The provider shows how far it is; percent may be null where it does not tell. */
-    public void progressed(UUID jobId, Integer percent, String stage) {
+    /**
+     * The provider shows how far it is.
+     *
+     * @param percent null where it does not tell
+     * @return true if it got on since the last time
+     */
+    public boolean progressed(UUID jobId, Integer percent, String stage) {
         Job job = lock(jobId);
-        if (job.progress(percent, stage)) {
-            job.liveAttempt().ifPresent(attempt -> attempt.moved(clock.instant()));
+        Optional<Attempt> attempt = job.liveAttempt();
+        attempt.ifPresent(Attempt::answered);
+        boolean moved = attempt.isPresent() && job.progress(percent, stage);
+        if (moved) {
+            attempt.get().moved(clock.instant());
             events.job(
                     job.workspaceId(),
                     jobId,
                     "job.progress",
                     job.percent() == null ? Map.of() : Map.of("percent", job.percent()));
         }
+        return moved;
     }
 
     /** A call that may be repeated has failed; tells how many in a row. */
@@ -147,7 +155,7 @@ public class JobSteps {
     }
 
     /** The result is ours: the asset, the payment and the end of the job come together. */
-    public AssetView succeeded(UUID jobId, UUID assetId, MediaInfo media, StoredFile original, Optional<Money> billed) {
+    public AssetView succeeded(UUID jobId, UUID assetId, Result result, Optional<Money> billed) {
         Job job = lock(jobId);
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
@@ -155,7 +163,8 @@ public class JobSteps {
         Instant now = clock.instant();
         attempt.end(AttemptState.SUCCEEDED, null, actual, now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        AssetView asset = assets.add(assetId, origin(job, model, actual), media, original);
+        AssetView asset = assets.add(assetId, origin(job, model, actual), result.media(), result.original());
+        result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
         end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
         return asset;
     }
@@ -175,9 +184,9 @@ public class JobSteps {
             end(job, () -> job.cancelled(job.spentSoFar(), now));
             return false;
         }
-        boolean again = sameAgain && job.attemptsOfCurrent() < mostTries;
+        boolean again = sameAgain && job.attemptsOfCurrent() < mostTries && job.affordsSameAgain();
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
-        if (mayGoOn && (again || affordableNext(job))) {
+        if (mayGoOn && (again || job.affordsNextCandidate())) {
             job.requeue(!again);
             tell(job);
             return true;
@@ -186,9 +195,19 @@ public class JobSteps {
         return false;
     }
 
-    /** What is spent already counts against the ceiling that was confirmed. */
-    private static boolean affordableNext(Job job) {
-        return job.hasNextCandidate() && job.spentSoFar().isZero();
+    /**
+     * Gives the job up for good, whatever else the route has: because nobody can tell whether a provider still works
+     * at it, or because no time is left.
+     */
+    public void abandoned(UUID jobId, String code) {
+        Job job = lock(jobId);
+        Instant now = clock.instant();
+        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, Money.ZERO, now));
+        if (job.state() == JobState.CANCEL_REQUESTED) {
+            end(job, () -> job.cancelled(job.spentSoFar(), now));
+        } else {
+            end(job, () -> job.fail(code, job.spentSoFar(), now));
+        }
     }
 
     /** Nobody works at it any more. */
@@ -204,16 +223,16 @@ public class JobSteps {
         return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** All inputs, or nothing if one of them is gone. */
     private Optional<List<InputFile>> inputs(Job job) {
-        List<InputFile> files = new ArrayList<>();
-        for (Map.Entry<String, UUID> input : job.request().inputs().entrySet()) {
-            Optional<InputFile> file = assets.input(job.workspaceId(), input.getKey(), input.getValue());
-            if (file.isEmpty()) {
-                return Optional.empty();
-            }
-            files.add(file.get());
-        }
-        return Optional.of(files);
+        List<InputFile> files = present(job);
+        return files.size() == job.request().inputs().size() ? Optional.of(files) : Optional.empty();
+    }
+
+    private List<InputFile> present(Job job) {
+        return job.request().inputs().entrySet().stream()
+                .flatMap(input -> assets.input(job.workspaceId(), input.getKey(), input.getValue()).stream())
+                .toList();
     }
 
     private static NewAsset origin(Job job, Model model, Money actual) {
@@ -251,4 +270,7 @@ public class JobSteps {
                 "job.state",
                 Map.of("state", job.state().name()));
     }
+
+    /** What a provider made, stored and looked at. */
+    public record Result(MediaInfo media, StoredFile original, Optional<StoredFile> captions) {}
 }

@@ -1,5 +1,6 @@
 package com.alwrity.studio.job;
 
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
@@ -7,9 +8,21 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the executor needs to know of a job to do its next step. */
+/**
+ * What the executor needs to know of a job to do its next step.
+ *
+ * @param estimate what the model in turn is expected to cost
+ * @param tries how many attempts there have been, the live one included
+ */
 public record JobWork(
-        UUID jobId, UUID workspaceId, JobState state, StudioRequest request, Instant deadline, Optional<Try> attempt) {
+        UUID jobId,
+        UUID workspaceId,
+        JobState state,
+        StudioRequest request,
+        Instant deadline,
+        Money estimate,
+        int tries,
+        Optional<Try> attempt) {
 
     /**
      * The live attempt.

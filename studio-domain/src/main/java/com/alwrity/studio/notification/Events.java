@@ -44,6 +44,18 @@ public class Events {
                 limit);
     }
 
+    /** The events of all workspaces after this id, oldest first. */
+    public List<StudioEvent> after(long id, int limit) {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select id, at, workspace_id, kind, job_id, asset_id, details::text from studio_event"
+                                + " where id > ?1 order by id")
+                .setParameter(1, id)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Events::event).toList();
+    }
+
     /** The newest event's id of all; 0 where there is none. */
     public long latest() {
         return ((Number) entities.createNativeQuery("select coalesce(max(id), 0) from studio_event")

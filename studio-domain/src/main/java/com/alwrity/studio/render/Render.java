@@ -74,9 +74,9 @@ class Render {
         this.queuedAt = now;
     }
 
-    void start(String onNode, Instant now) {
+    void start(String worker, Instant now) {
         state = "WORKING";
-        node = onNode;
+        node = worker;
         starts++;
         startedAt = now;
         percent = 0;
@@ -86,6 +86,14 @@ class Render {
     void progress(String newStage, int newPercent) {
         stage = newStage;
         percent = Math.max(percent, newPercent);
+    }
+
+    /** Back in line through no fault of its own: it does not count as a start. */
+    void handBack() {
+        state = "WAITING";
+        stage = "waiting";
+        node = null;
+        starts--;
     }
 
     void requestStop(Instant now) {
@@ -116,6 +124,11 @@ class Render {
 
     boolean over() {
         return finishedAt != null;
+    }
+
+    /** A worker that was thought dead may wake up after another has taken its place. */
+    boolean workedAtBy(String worker) {
+        return !over() && worker.equals(node);
     }
 
     boolean stopRequested() {

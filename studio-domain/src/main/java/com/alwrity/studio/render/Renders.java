@@ -12,11 +12,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The render queue in the database. */
 @ApplicationScoped
 @Transactional
 public class Renders implements RenderQueue {
+
+    /** Where the results lie until their jobs have taken them over. */
+    public static final String RESULTS = "render";
 
     /** A render that took its node down this often is not given to another. */
     private static final int MOST_STARTS = 3;
@@ -57,11 +61,12 @@ public class Renders implements RenderQueue {
     }
 
     /**
-     * A node takes the render on.
+     * A worker takes the render on; until another does, only what this one says counts.
      *
+     * @param worker a name that is used for one start only
      * @return the call to render; empty if it is over already, or has been started too often
      */
-    public Optional<ModelCall> start(UUID attemptId, String node) {
+    public Optional<ModelCall> start(UUID attemptId, String worker) {
         Render render = entities.find(Render.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
         if (render == null || render.over()) {
             return Optional.empty();
@@ -76,38 +81,47 @@ public class Renders implements RenderQueue {
             wakeUp.again(render.jobId());
             return Optional.empty();
         }
-        render.start(node, clock.instant());
+        render.start(worker, clock.instant());
         return Optional.of(render.call());
     }
 
     /** Notes how far it is; true if it is to stop. */
-    public boolean beat(UUID attemptId, String stage, int percent) {
-        Render render = entities.find(Render.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        if (render == null || render.over()) {
-            return true;
-        }
-        render.progress(stage, percent);
-        return render.stopRequested();
+    public boolean beat(UUID attemptId, String worker, String stage, int percent) {
+        return lock(attemptId, worker)
+                .map(render -> {
+                    render.progress(stage, percent);
+                    return render.stopRequested();
+                })
+                .orElse(true);
     }
 
-    public void done(UUID attemptId, BlobKey result, Optional<String> captions) {
-        finish(attemptId, render -> render.done(result, captions, clock.instant()));
+    public void done(UUID attemptId, String worker, BlobKey result, Optional<String> captions) {
+        finish(attemptId, worker, render -> render.done(result, captions, clock.instant()));
     }
 
-    public void failed(UUID attemptId, String code, String reason) {
-        finish(attemptId, render -> render.failed(code, reason, clock.instant()));
+    public void failed(UUID attemptId, String worker, String code, String reason) {
+        finish(attemptId, worker, render -> render.failed(code, reason, clock.instant()));
     }
 
-    public void stopped(UUID attemptId) {
-        finish(attemptId, render -> render.stopped(clock.instant()));
+    public void stopped(UUID attemptId, String worker) {
+        finish(attemptId, worker, render -> render.stopped(clock.instant()));
     }
 
-    private void finish(UUID attemptId, java.util.function.Consumer<Render> end) {
-        Render render = entities.find(Render.class, attemptId, LockModeType.PESSIMISTIC_WRITE);
-        if (render != null && !render.over()) {
+    /** The worker's node is going down: another one takes the render on. */
+    public void handBack(UUID attemptId, String worker) {
+        lock(attemptId, worker).ifPresent(Render::handBack);
+    }
+
+    private void finish(UUID attemptId, String worker, Consumer<Render> end) {
+        lock(attemptId, worker).ifPresent(render -> {
             end.accept(render);
             wakeUp.again(render.jobId());
-        }
+        });
+    }
+
+    private Optional<Render> lock(UUID attemptId, String worker) {
+        return Optional.ofNullable(entities.find(Render.class, attemptId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(render -> render.workedAtBy(worker));
     }
 
     private UUID jobOf(UUID attemptId) {
