@@ -5,7 +5,13 @@ import com.alwrity.studio.operation.FrameSize;
 /** A film that is drawn frame by frame. Frames are drawn in any order, by several threads at once. */
 public interface FrameSource {
 
+    /** The size that it is drawn in. */
     FrameSize size();
+
+    /** The size that it is shown in: a film may be drawn smaller where nobody sees it, and scaled up. Even sides. */
+    default FrameSize shownSize() {
+        return size();
+    }
 
     /** Frames per second. */
     int fps();
