@@ -1,10 +1,12 @@
 package com.alwrity.studio.media;
 
+import com.alwrity.studio.asset.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,15 +80,15 @@ final class BundledFfmpeg {
                 writeStubs(Files.createDirectory(stubs(fresh)));
             }
             if (Files.exists(home) && !whole(home, files)) {
-                deleteAll(home);
+                FileTree.delete(home);
             }
             Files.move(fresh, home, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException another) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException another) {
             if (!whole(home, files)) {
                 throw another;
             }
         } finally {
-            deleteAll(fresh);
+            FileTree.delete(fresh);
         }
     }
 
@@ -118,26 +120,11 @@ final class BundledFfmpeg {
 
     private static String fingerprint(List<JarEntry> files) {
         CRC32 all = new CRC32();
-        files.forEach(entry -> all.update((entry.getName() + entry.getCrc()).getBytes()));
+        files.forEach(entry -> all.update((entry.getName() + entry.getCrc()).getBytes(StandardCharsets.UTF_8)));
         return Long.toHexString(all.getValue());
     }
 
     private static String nameOf(JarEntry entry) {
         return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-    }
-
-    private static void deleteAll(Path directory) throws IOException {
-        if (!Files.exists(directory)) {
-            return;
-        }
-        try (Stream<Path> tree = Files.walk(directory)) {
-            tree.sorted(Comparator.reverseOrder()).forEach(path -> {
-                try {
-                    Files.deleteIfExists(path);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
     }
 }
