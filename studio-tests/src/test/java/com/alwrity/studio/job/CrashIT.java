@@ -1,0 +1,117 @@
+package com.alwrity.studio.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.alwrity.studio.ledger.Book;
+import com.alwrity.studio.server.Api;
+import com.alwrity.studio.server.Database;
+import com.alwrity.studio.server.PackagedServer;
+import com.alwrity.studio.server.SharedServer;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The server is killed while it works: nothing is lost, nothing is done twice, nothing is left behind. */
+class CrashIT {
+
+    @Test
+    void aRenderThatWasUnderWayIsDoneAfterTheRestart() throws IOException {
+        try (Database database = Database.fresh();
+                PackagedServer server = database.behind(PackagedServer.on(SharedServer.freshData("crash")))
+                        .start()) {
+            String job = server.api().create(storyboard("Mountain sunrise timelapse"));
+            server.api().awaitJob(job, view -> view.at("/progress/percent").asInt() >= 10);
+
+            server.kill();
+            server.start();
+
+            JsonNode done = server.api().awaitEnd(job);
+            assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
+            assertThat(done.path("attempts")).hasSize(1);
+            Book.assertProven(database);
+            server.api().awaitAssetReady(done.at("/assets/0").asText());
+            assertNothingLeftBehind(server, database);
+        }
+    }
+
+    @Test
+    void ofTwoNodesOneIsKilledAndTheOtherDoesAllTheWork() throws IOException {
+        Path files = SharedServer.freshData("nodes");
+        try (Database database = Database.fresh();
+                PackagedServer first = node(database, files, "first").start();
+                PackagedServer second = node(database, files, "second").start()) {
+            Api api = first.api();
+            List<String> jobs = Stream.of("A calm sea", "A forest in the fog", "Desert dunes", "A rocket in space")
+                    .map(prompt -> api.create(storyboard(prompt)))
+                    .toList();
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() ->
+                            database.number("select count(distinct node) from render where state = 'WORKING'") == 2);
+
+            first.kill();
+
+            jobs.forEach(job -> {
+                JsonNode done = second.api().awaitEnd(job);
+                assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
+            });
+            assertThat(database.number("select count(*) from asset where job_id is not null"))
+                    .isEqualTo(jobs.size());
+            Book.assertProven(database);
+        }
+    }
+
+    @Test
+    void whatHappensOnOneNodeIsToldOnTheOther() {
+        Path files = SharedServer.freshData("told");
+        try (Database database = Database.fresh();
+                PackagedServer first = node(database, files, "first").start();
+                PackagedServer second = node(database, files, "second").start()) {
+            EventStream events = EventStream.open(second);
+
+            String job = first.api().create(storyboard("A calm sea"));
+
+            events.await(job, "SUCCEEDED");
+        }
+    }
+
+    private static PackagedServer node(Database database, Path files, String name) {
+        return database.behind(PackagedServer.on(files.resolve(name)))
+                .with("studio.secret", "the same on both nodes, and long enough")
+                .with("studio.files.dir", files.resolve("files").toString());
+    }
+
+    private static void assertNothingLeftBehind(PackagedServer server, Database database) throws IOException {
+        Set<String> known = database.texts("select blob_key from rendition");
+        try (Stream<Path> files = Files.walk(server.data().resolve("files"))) {
+            Set<String> kept = files.filter(Files::isRegularFile)
+                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                    .collect(Collectors.toSet());
+            assertThat(kept).isEqualTo(known);
+        }
+    }
+
+    private static Map<String, Object> storyboard(String prompt) {
+        return Map.of(
+                "mode",
+                "text-to-video",
+                "prompt",
+                prompt,
+                "resolution",
+                "480p",
+                "durationSeconds",
+                5,
+                "audio",
+                Map.of("kind", "generated"),
+                "quality",
+                "draft");
+    }
+}
