@@ -79,6 +79,22 @@ public class Accounts {
         return profile(user, workspace);
     }
 
+    /**
+     * Everybody, by e-mail.
+     *
+     * @param limit 1–200
+     * @param after the e-mail where the last page ended, or null for the first
+     */
+    public List<UserView> users(Caller admin, int limit, String after) {
+        admin.require(Role.ADMIN);
+        return entities.createQuery("select u from User u where u.email > :after order by u.email", User.class)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(User::view)
+                .toList();
+    }
+
     /** In the default workspace. */
     public Profile profile(UUID userId) {
         User user = require(userId);

@@ -85,4 +85,8 @@ class User {
     boolean locked() {
         return locked;
     }
+
+    UserView view() {
+        return new UserView(id, email, name, role, locked, createdAt, lastSignInAt);
+    }
 }
