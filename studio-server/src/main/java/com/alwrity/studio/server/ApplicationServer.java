@@ -1,0 +1,63 @@
+package com.alwrity.studio.server;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Payara Micro with the studio's web application at the root. */
+final class ApplicationServer {
+
+    private static final String NAME = "studio";
+    private static final int LEAST_HTTP_THREADS = 4;
+    private static final int MOST_HTTP_THREADS = 100;
+
+    private final PayaraMicroRuntime runtime;
+
+    private ApplicationServer(PayaraMicroRuntime runtime) {
+        this.runtime = runtime;
+    }
+
+    /**
+     * @param work directory of the server's own, made anew at each start
+     * @throws CannotStart if the application does not come up; the log says why
+     */
+    static ApplicationServer start(Path war, Path work, ServerLog log, String address, int port)
+            throws CannotStart, IOException {
+        FileTree.delete(work);
+        Files.createDirectories(work);
+        PayaraMicro payara = PayaraMicro.getInstance();
+        payara.setRootDir(work.toFile());
+        payara.setLogPropertiesFile(log.properties(work).toFile());
+        payara.setPrintLogo(false);
+        payara.setNoHazelcast(true);
+        payara.setHttpPort(port);
+        payara.setMinHttpThreads(LEAST_HTTP_THREADS);
+        payara.setMaxHttpThreads(MOST_HTTP_THREADS);
+        payara.setPreBootHandler(new ServerSetup(address));
+        try {
+            PayaraMicroRuntime runtime = payara.bootStrap();
+            runtime.deploy(NAME, "/", war.toFile());
+            // What deploy answers is true for a failure, too.
+            if (!runtime.getDeployedApplicationNames().contains(NAME)) {
+                runtime.shutdown();
+                throw new CannotStart("The application does not start; " + log.file() + " says why.");
+            }
+            return new ApplicationServer(runtime);
+        } catch (BootstrapException e) {
+            throw new CannotStart(
+                    "The application server does not start: " + e.getMessage() + "; see " + log.file() + ".", e);
+        }
+    }
+
+    /** Returns when it has stopped, whoever asked first: it has a shutdown hook of its own. */
+    void stop() {
+        try {
+            runtime.shutdown();
+        } catch (BootstrapException | IllegalStateException stopped) {
+            // Its own hook was quicker, and is through.
+        }
+    }
+}

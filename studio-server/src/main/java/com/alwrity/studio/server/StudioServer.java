@@ -1,0 +1,123 @@
+package com.alwrity.studio.server;
+
+import com.alwrity.studio.server.postgres.Database;
+import com.alwrity.studio.server.postgres.EmbeddedPostgres;
+import com.alwrity.studio.server.settings.Settings;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** The parts of a running studio, started one after the other and stopped the other way round. */
+final class StudioServer {
+
+    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+
+    private final Settings settings;
+    private final Greeting greeting;
+    private final Deque<Stop> stops = new ArrayDeque<>();
+
+    private boolean stopped;
+
+    /** How a part is stopped. */
+    @FunctionalInterface
+    private interface Stop {
+        void run() throws IOException, InterruptedException;
+    }
+
+    StudioServer(Settings settings, Greeting greeting) {
+        this.settings = settings;
+        this.greeting = greeting;
+    }
+
+    /** Returns when people can use it. @throws CannotStart after everything that had started was stopped */
+    void start() throws CannotStart, InterruptedException {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "studio-stop"));
+        try {
+            run();
+        } catch (IOException e) {
+            throw new CannotStart("The studio does not start: " + e.getMessage(), e);
+        }
+    }
+
+    private void run() throws CannotStart, IOException, InterruptedException {
+        settings.warnings().forEach(greeting::note);
+        String address = settings.get("studio.http.address").orElse("0.0.0.0");
+        int port = FreePort.orAny("studio.http.port", settings.port("studio.http.port", 8080), address);
+        DataDirectory data = DataDirectory.take(settings.dataDirectory());
+        started(data::close);
+
+        settings.publish(System.getProperties());
+        System.setProperty("studio.data.dir", data.path().toString());
+        System.setProperty("studio.http.port", String.valueOf(port));
+        if (settings.get("studio.secret").isEmpty()) {
+            System.setProperty("studio.secret", PrivateFile.secret(data.resolve("secret")));
+        }
+        greeting.starting(data.path(), settings.get("studio.jdbc.url").orElse("embedded PostgreSQL"));
+        publish(database(data.path()));
+
+        ServerLog log = new ServerLog(data.resolve("logs"), settings.isTrue("studio.log.console"));
+        if (!log.console()) {
+            ConsoleToLog.redirect();
+        }
+        ApplicationServer server =
+                ApplicationServer.start(WebApplication.file(), data.resolve("server"), log, address, port);
+        started(server::stop);
+        new Readiness("http://127.0.0.1:" + port).await(READY_LIMIT);
+
+        greeting.ready(settings.get("studio.public-url").orElse("http://localhost:" + port));
+        greeting.firstAdmin(
+                settings.get("studio.admin.email").orElse("admin@studio.local"),
+                Optional.ofNullable(System.clearProperty("studio.first-admin.password")));
+        greeting.howToStop();
+    }
+
+    private Database database(Path data) throws CannotStart, IOException, InterruptedException {
+        Optional<String> url = settings.get("studio.jdbc.url");
+        if (url.isPresent()) {
+            return new Database(
+                    url.get(),
+                    settings.get("studio.jdbc.user").orElse(""),
+                    settings.get("studio.jdbc.password").orElse(""));
+        }
+        EmbeddedPostgres postgres =
+                EmbeddedPostgres.start(data, settings.port("studio.postgres.port", 0), greeting::note);
+        started(postgres::stop);
+        return postgres.database();
+    }
+
+    private static void publish(Database database) {
+        System.setProperty("studio.jdbc.url", database.url());
+        System.setProperty("studio.jdbc.user", database.user());
+        System.setProperty("studio.jdbc.password", database.password());
+    }
+
+    /** @throws IllegalStateException if the server is being stopped already; then the part is stopped at once */
+    private void started(Stop stop) throws IOException, InterruptedException {
+        synchronized (stops) {
+            if (!stopped) {
+                stops.push(stop);
+                return;
+            }
+        }
+        stop.run();
+        throw new InterruptedException("Stopped while starting");
+    }
+
+    private void stop() {
+        synchronized (stops) {
+            stopped = true;
+            while (!stops.isEmpty()) {
+                try {
+                    stops.pop().run();
+                } catch (IOException e) {
+                    greeting.note("Stopping: " + e.getMessage());
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package com.alwrity.studio.server.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Everything that can be set. What stands here is what docs/configuration.md lists. */
+final class KnownSettings {
+
+    static final List<String> PROVIDERS = List.of(
+            "wavespeed", "ltx", "alibaba", "heygen", "decart", "huggingface", "mirelo", "google", "comfyui", "local");
+
+    private static final Kind EMAIL = Kind.text("an e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
+    private static final Kind JDBC_URL =
+            Kind.text("a JDBC address such as jdbc:postgresql://host:5432/studio", "jdbc:postgresql:.+");
+
+    static final List<Setting> ALL = Stream.concat(general(), providers()).toList();
+
+    private KnownSettings() {}
+
+    static Optional<Setting> byKey(String key) {
+        return ALL.stream().filter(setting -> setting.key().equals(key)).findFirst();
+    }
+
+    static Optional<Setting> byVariable(String variable) {
+        return ALL.stream()
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+
+    private static Stream<Setting> general() {
+        return Stream.of(
+                new Setting("studio.http.port", Kind.PORT, "8080", "port of the web server; 0 takes any free one"),
+                new Setting(
+                        "studio.http.address",
+                        Kind.TEXT,
+                        "0.0.0.0",
+                        "address of this machine that the server listens on"),
+                new Setting("studio.public-url", Kind.WEB_ADDRESS, "from the request", "base of links and of webhooks"),
+                new Setting("studio.data.dir", Kind.PATH, "data", "embedded database, files, caches and logs"),
+                new Setting("studio.log.console", Kind.YES_NO, "false", "write the log to the console, too"),
+                new Setting("studio.secret", Kind.secretOf(32), "generated", "key of signed links and stored secrets"),
+                new Setting(
+                        "studio.postgres.port", Kind.PORT, "0", "port of the embedded database; 0 takes a free one"),
+                new Setting("studio.jdbc.url", JDBC_URL, "embedded database", "a PostgreSQL of yours"),
+                new Setting("studio.jdbc.user", Kind.TEXT, "none", "its user"),
+                new Setting("studio.jdbc.password", Kind.SECRET, "none", "its user's password"),
+                new Setting(
+                        "studio.admin.email", EMAIL, "admin@studio.local", "the first admin, made at the first start"),
+                new Setting(
+                        "studio.admin.password",
+                        Kind.secretOf(12),
+                        "generated",
+                        "their password; a generated one is shown once"),
+                new Setting("studio.admin.token", Kind.secretOf(32), "none", "a ready API token of theirs"),
+                new Setting(
+                        "studio.credits.initial",
+                        Kind.wholeNumber(0, 1_000_000_000),
+                        "1000",
+                        "credits that a new workspace begins with"),
+                new Setting("studio.storage", Kind.choice("file"), "file", "where files are kept"),
+                new Setting("studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; ffprobe stands beside it"),
+                new Setting("studio.piper.path", Kind.PATH, "none", "a Piper speech engine"),
+                new Setting("studio.piper.voices", Kind.PATH, "none", "directory of its voices"),
+                new Setting("studio.jobs.deadline", Kind.DURATION, "PT2H", "time after which a job fails"),
+                new Setting(
+                        "studio.jobs.stall-after",
+                        Kind.DURATION,
+                        "PT10M",
+                        "silence after which a job is looked at again"),
+                new Setting(
+                        "studio.jobs.render-slots",
+                        Kind.wholeNumber(0, 64),
+                        "by cores",
+                        "renders at once on this node"),
+                new Setting(
+                        "studio.render.threads", Kind.wholeNumber(1, 256), "by cores", "threads that draw one film"),
+                new Setting(
+                        "studio.render.stall-after",
+                        Kind.DURATION,
+                        "PT60S",
+                        "silence after which a render starts again"),
+                new Setting(
+                        "studio.poll.min-interval",
+                        Kind.DURATION,
+                        "PT1S",
+                        "shortest pause between two questions to a provider"),
+                new Setting(
+                        "studio.poll.max-interval",
+                        Kind.DURATION,
+                        "PT15S",
+                        "longest pause between two questions to a provider"),
+                new Setting(
+                        "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"));
+    }
+
+    private static Stream<Setting> providers() {
+        List<Setting> settings = new ArrayList<>();
+        for (String id : PROVIDERS) {
+            String prefix = "studio.providers." + id;
+            settings.add(new Setting(prefix + ".api-key", Kind.SECRET, "none", "key of this provider"));
+            settings.add(new Setting(prefix + ".base-url", Kind.WEB_ADDRESS, "the provider's own", "its address"));
+            settings.add(new Setting(prefix + ".enabled", Kind.YES_NO, "true with a key", "whether it is used"));
+        }
+        return settings.stream();
+    }
+}
