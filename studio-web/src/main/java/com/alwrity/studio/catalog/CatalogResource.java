@@ -1,0 +1,75 @@
+package com.alwrity.studio.catalog;
+
+import com.alwrity.studio.api.PageJson;
+import com.alwrity.studio.api.QueryReader;
+import com.alwrity.studio.identity.Needs;
+import com.alwrity.studio.identity.Scope;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Studio;
+import com.alwrity.studio.provider.ProviderId;
+import com.alwrity.studio.provider.Providers;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the studio knows: who makes what, from which starting points, for which places. */
+@RequestScoped
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+public class CatalogResource {
+
+    @Inject
+    private Catalog catalog;
+
+    @Inject
+    private Providers providers;
+
+    @Context
+    private UriInfo uri;
+
+    @GET
+    @Path("/providers")
+    @Needs(Scope.READ)
+    public PageJson<ProvidersJson> providers() {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        OperationKind operation = query.choice("operation", OperationKind.values(), OperationKind::key);
+        query.throwIfWrong();
+        Map<ProviderId, List<ProvidersJson.ModelJson>> models = new LinkedHashMap<>();
+        catalog.models().stream()
+                .filter(model -> operation == null || model.operations().contains(operation))
+                .filter(model -> providers.find(model.provider()).isPresent())
+                .forEach(model -> models.computeIfAbsent(model.provider(), id -> new ArrayList<>())
+                        .add(ProvidersJson.ModelJson.of(model)));
+        return PageJson.whole(models.entrySet().stream()
+                .map(entry -> new ProvidersJson(
+                        entry.getKey().key(),
+                        providers.available(entry.getKey()) ? ProvidersJson.Health.UP : ProvidersJson.Health.DOWN,
+                        entry.getValue()))
+                .toList());
+    }
+
+    @GET
+    @Path("/templates")
+    @Needs(Scope.READ)
+    public TemplatesJson templates() {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        Studio studio = query.choice("studio", Studio.values(), Studio::key);
+        query.throwIfWrong();
+        return new TemplatesJson(
+                catalog.templates().stream()
+                        .filter(template -> studio == null || template.studio() == studio)
+                        .toList(),
+                catalog.motionPresets(),
+                List.of(),
+                List.copyOf(catalog.platforms()));
+    }
+}

@@ -1,0 +1,44 @@
+package com.alwrity.studio.preflight;
+
+import com.alwrity.studio.api.Language;
+import com.alwrity.studio.identity.Needs;
+import com.alwrity.studio.identity.Requester;
+import com.alwrity.studio.identity.Scope;
+import com.alwrity.studio.studio.CreateStudio;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+/** What something would cost, before it does. */
+@RequestScoped
+@Path("/estimate-cost")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class EstimateResource {
+
+    @Inject
+    private Requester requester;
+
+    @Inject
+    private CreateStudio studio;
+
+    @Inject
+    private Preflight preflight;
+
+    @Context
+    private HttpHeaders headers;
+
+    @POST
+    @Needs(Scope.READ)
+    public QuoteJson estimate(EstimateRequest wanted) {
+        wanted.check();
+        return QuoteJson.of(
+                preflight.quote(requester.caller(), studio.read(wanted.request().form())), Language.of(headers));
+    }
+}
