@@ -7,7 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a model takes and gives.
+ * What a model takes and gives. Of a model that makes sound alone, the sets that describe pictures are empty.
  *
  * @param resolutions that it makes
  * @param aspectRatios that it makes
