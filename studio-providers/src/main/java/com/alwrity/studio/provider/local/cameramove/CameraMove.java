@@ -4,11 +4,14 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
 
 import com.alwrity.studio.media.FrameSource;
 import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.operation.FrameSize;
 import com.alwrity.studio.operation.Motion;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.opencv_core.Mat;
 
@@ -27,6 +30,8 @@ public final class CameraMove implements FrameSource, AutoCloseable {
     private final Shot shot;
     private final Plate plate;
     private final Optional<Relief> relief;
+    private final ReadWriteLock open = new ReentrantReadWriteLock();
+    private boolean closed;
 
     /**
      * What is to be filmed.
@@ -39,8 +44,8 @@ public final class CameraMove implements FrameSource, AutoCloseable {
     public record Brief(
             Path picture, MediaInfo info, FrameSize size, int seconds, Motion motion, String prompt, long seed) {}
 
-    /** @throws IOException if the picture cannot be read */
-    public static CameraMove of(Brief brief) throws IOException {
+    /** @throws MediaRejected if the picture cannot be read as one */
+    public static CameraMove of(Brief brief) throws MediaRejected, IOException {
         try (Mat picture = Still.read(brief.picture(), brief.info(), brief.size());
                 Stage stage = Framing.stage(picture, SubjectFinder.find(picture), brief.size())) {
             Move wanted = MoveWords.find(brief.prompt()).orElseGet(() -> MoveChoice.choose(stage, brief.seed()));
@@ -82,10 +87,16 @@ public final class CameraMove implements FrameSource, AutoCloseable {
     public void draw(int index, byte[] pixels) {
         double way = Ease.inOut((double) index / (count - 1));
         Box window = shot.window(way);
+        open.readLock().lock();
         try (Mat frame = new Mat(size.height(), size.width(), CV_8UC3)) {
+            if (closed) {
+                throw new IllegalStateException("The film is closed");
+            }
             relief.ifPresentOrElse(
                     deep -> deep.draw(plate, window, shift(way), frame), () -> plate.draw(window, frame));
             frame.data().get(pixels, 0, size.width() * size.height() * 3);
+        } finally {
+            open.readLock().unlock();
         }
     }
 
@@ -94,8 +105,15 @@ public final class CameraMove implements FrameSource, AutoCloseable {
         return shot.swing() * shot.from().width() * (way - 0.5);
     }
 
+    /** Waits for frames that are being drawn: their thread may outlive a render that was stopped. */
     @Override
     public void close() {
-        plate.close();
+        open.writeLock().lock();
+        try {
+            closed = true;
+            plate.close();
+        } finally {
+            open.writeLock().unlock();
+        }
     }
 }

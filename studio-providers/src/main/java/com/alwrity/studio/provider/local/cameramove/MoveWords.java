@@ -13,7 +13,7 @@ enum MoveWords {
     PAN_RIGHT(
             Move.PAN_RIGHT,
             "(pan|truck|slide|track|drift|sweep)(s|ning|ing)?{how}( to the)? right|left to right"
-                    + "|camera pans|panning|(slow|smooth|gentle) pan|pan (across|over|along)"),
+                    + "|(?<=camera )pans|panning|(?<=slow |smooth |gentle )pan|pan (across|over|along)"),
     TILT_UP(Move.TILT_UP, "(tilt|crane|pan|pedestal|boom)(s|ning|ing)?{how} up(wards?)?|camera rises|rising camera"),
     TILT_DOWN(Move.TILT_DOWN, "(tilt|crane|pan|pedestal|boom)(s|ning|ing)?{how} down(wards?)?|camera (sinks|descends)"),
     ORBIT_LEFT(Move.ORBIT_LEFT, "(orbit|arc|circle|rotate)(s|ing)?{how}( to the| around to the)? left"),

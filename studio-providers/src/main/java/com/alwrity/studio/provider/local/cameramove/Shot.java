@@ -13,7 +13,8 @@ record Shot(Box from, Box to, double swing) {
     private static final double USUAL_SECONDS = 5;
 
     private static final double LEAST_ZOOM = 1.05;
-    private static final double LEAST_TRAVEL = 0.04;
+    private static final double LEAST_TRAVEL = 0.03;
+    private static final double LEAST_SWING = 0.02;
     private static final double ORBIT_SHARE_OF_ZOOM = 0.35;
 
     static Shot of(Move move, Motion motion, Stage stage, int seconds) {
@@ -21,13 +22,11 @@ record Shot(Box from, Box to, double swing) {
         if (move.travels()) {
             return travel(move, Move.travel(motion) * longer, stage);
         }
-        double zoom = Math.pow(Move.zoom(motion), longer);
         if (move.orbits()) {
-            double swing = Move.swing(motion) * longer;
-            return orbit(stage, Math.pow(zoom, ORBIT_SHARE_OF_ZOOM), move == Move.ORBIT_LEFT ? -swing : swing);
+            return orbit(move, motion, stage, longer);
         }
         Box wide = stage.widest();
-        Box close = close(stage, wide, zoom);
+        Box close = close(stage, wide, Math.pow(Move.zoom(motion), longer));
         return move == Move.PUSH_IN ? new Shot(wide, close, 0) : new Shot(close, wide, 0);
     }
 
@@ -63,38 +62,58 @@ record Shot(Box from, Box to, double swing) {
 
     private static Shot travel(Move move, double frames, Stage stage) {
         boolean sideways = move == Move.PAN_LEFT || move == Move.PAN_RIGHT;
+        Shot shot = track(sideways, frames, stage);
+        if (stage.subject().certain()) {
+            double lost = shot.lost(stage.subject().box(), sideways);
+            shot = track(sideways, Math.min(frames, Math.max(LEAST_TRAVEL, frames - lost)), stage);
+        }
+        boolean forwards = move == Move.PAN_RIGHT || move == Move.TILT_DOWN;
+        return forwards ? shot : new Shot(shot.to, shot.from, 0);
+    }
+
+    /** To the right or down past the subject; nearer where the stage has too little room to travel. */
+    private static Shot track(boolean sideways, double frames, Stage stage) {
+        Box area = stage.area();
         Box wide = stage.widest();
-        Box subject = stage.subject().box();
-        double spare = sideways ? 1 - subject.width() / wide.width() : 1 - subject.height() / wide.height();
-        double way = stage.subject().certain() ? Math.min(frames, Math.max(spare, LEAST_TRAVEL)) : frames;
-        double room =
-                sideways ? stage.area().width() / wide.width() : stage.area().height() / wide.height();
-        double smaller = Math.min(1, room / (1 + way));
+        double room = sideways ? area.width() / wide.width() : area.height() / wide.height();
+        double smaller = Math.min(1, room / (1 + frames));
         double width = wide.width() * smaller;
         double height = wide.height() * smaller;
         Box both = Box.around(
                         stage.subject().focusX(),
                         stage.subject().focusY(),
-                        sideways ? width * (1 + way) : width,
-                        sideways ? height : height * (1 + way))
-                .movedInto(stage.area());
-        Box first = new Box(both.x(), both.y(), width, height);
-        Box last = new Box(both.right() - width, both.bottom() - height, width, height);
-        return move == Move.PAN_RIGHT || move == Move.TILT_DOWN ? new Shot(first, last, 0) : new Shot(last, first, 0);
+                        sideways ? width * (1 + frames) : width,
+                        sideways ? height : height * (1 + frames))
+                .movedInto(area);
+        return new Shot(
+                new Box(both.x(), both.y(), width, height),
+                new Box(both.right() - width, both.bottom() - height, width, height),
+                0);
+    }
+
+    /** How much of the box is not in sight all the way, in frames. */
+    private double lost(Box box, boolean sideways) {
+        return sideways
+                ? (Math.max(0, to.x() - box.x()) + Math.max(0, box.right() - from.right())) / from.width()
+                : (Math.max(0, to.y() - box.y()) + Math.max(0, box.bottom() - from.bottom())) / from.height();
     }
 
     /** Each side of the window keeps half of the swing in reserve, for the background to slide into. */
-    private static Shot orbit(Stage stage, double zoom, double swing) {
-        Box wide = stage.widest();
-        double keep = 1 - Math.abs(swing);
+    private static Shot orbit(Move move, Motion motion, Stage stage, double longer) {
         Box area = stage.area();
-        Box inner = Box.around(
-                area.centreX(), area.centreY(), area.width() - Math.abs(swing) * wide.width(), area.height());
-        Box start = Box.around(stage.subject().focusX(), wide.centreY(), wide.width() * keep, wide.height() * keep)
+        Box wide = stage.widest();
+        Subject subject = stage.subject();
+        double wanted = Move.swing(motion) * longer;
+        double room =
+                2 * Math.min(subject.box().x(), area.right() - subject.box().right()) / wide.width();
+        double swing = subject.certain() ? Math.min(wanted, Math.max(LEAST_SWING, room)) : wanted;
+        double keep = 1 - swing;
+        Box inner = Box.around(area.centreX(), area.centreY(), area.width() - swing * wide.width(), area.height());
+        Box start = Box.around(subject.focusX(), subject.focusY(), wide.width() * keep, wide.height() * keep)
                 .movedInto(inner);
-        Box end = Box.around(
-                        stage.subject().focusX(), stage.subject().focusY(), start.width() / zoom, start.height() / zoom)
+        double zoom = Math.pow(Move.zoom(motion), longer * ORBIT_SHARE_OF_ZOOM);
+        Box end = Box.around(subject.focusX(), subject.focusY(), start.width() / zoom, start.height() / zoom)
                 .movedInto(start);
-        return new Shot(start, end, swing);
+        return new Shot(start, end, move == Move.ORBIT_LEFT ? -swing : swing);
     }
 }

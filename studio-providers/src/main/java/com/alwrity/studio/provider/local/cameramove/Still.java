@@ -23,10 +23,13 @@ import static org.bytedeco.opencv.global.opencv_imgproc.cvtColor;
 import static org.bytedeco.opencv.global.opencv_imgproc.resize;
 
 import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.MediaRejected;
+import com.alwrity.studio.media.MediaRejected.Reason;
 import com.alwrity.studio.operation.FrameSize;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
@@ -45,16 +48,13 @@ final class Still {
     /**
      * @param info what the media engine found the file to be
      * @param frame the frame that it is to fill
-     * @throws IOException if it cannot be read as a picture
+     * @throws MediaRejected if it cannot be read as a picture
      */
-    static Mat read(Path file, MediaInfo info, FrameSize frame) throws IOException {
+    static Mat read(Path file, MediaInfo info, FrameSize frame) throws MediaRejected, IOException {
         if (Files.size(file) > MOST_BYTES || info.frame().pixels() > MOST_PIXELS) {
-            throw new IOException("The picture is larger than can be read");
+            throw new MediaRejected(Reason.TOO_LARGE, Map.of("limit", MOST_PIXELS));
         }
         Mat decoded = decode(Files.readAllBytes(file), info, covers(info.width(), info.height(), frame));
-        if (decoded.empty()) {
-            throw new IOException("The picture cannot be decoded: " + info.container());
-        }
         double spare = covers(decoded.cols(), decoded.rows(), frame);
         return spare > ENOUGH ? scaled(decoded, ENOUGH / spare) : decoded;
     }
@@ -64,13 +64,16 @@ final class Still {
         return Math.min((double) width / frame.width(), (double) height / frame.height());
     }
 
-    private static Mat decode(byte[] file, MediaInfo info, double covers) {
+    private static Mat decode(byte[] file, MediaInfo info, double covers) throws MediaRejected {
+        // Only the plain decoder turns the picture as its file asks for, and only the raw one keeps transparency.
+        boolean raw = !info.container().equals("jpeg");
         try (BytePointer bytes = new BytePointer(file);
                 Mat encoded = new Mat(1, file.length, CV_8U, bytes)) {
-            // Only the plain decoder turns the picture as its file asks for, and only the raw one keeps transparency.
-            return info.container().equals("jpeg")
-                    ? imdecode(encoded, reduced(covers))
-                    : upright(flat(imdecode(encoded, IMREAD_UNCHANGED)), info.rotation());
+            Mat decoded = imdecode(encoded, raw ? IMREAD_UNCHANGED : reduced(covers));
+            if (decoded.empty()) {
+                throw new MediaRejected(Reason.DAMAGED, Map.of("container", info.container()));
+            }
+            return raw ? upright(flat(decoded), info.rotation()) : decoded;
         }
     }
 
