@@ -108,6 +108,14 @@ public class Assets {
         }
     }
 
+    /** Assets whose renditions are not all made yet. */
+    public List<UUID> processing() {
+        return entities.createQuery(
+                        "select a.id from Asset a where a.state = com.alwrity.studio.asset.AssetState.PROCESSING",
+                        UUID.class)
+                .getResultList();
+    }
+
     Asset require(Caller caller, UUID id) {
         Asset asset = entities.find(Asset.class, id);
         if (asset == null || !asset.workspaceId().equals(caller.workspaceId())) {

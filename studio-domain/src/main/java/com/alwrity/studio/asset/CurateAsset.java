@@ -32,6 +32,9 @@ public class CurateAsset {
     private Assets assets;
 
     @Inject
+    private BlobReferences references;
+
+    @Inject
     private Events events;
 
     @Inject
@@ -98,15 +101,7 @@ public class CurateAsset {
         entities.flush();
         audit.record(caller, "asset.delete", "asset", id, Map.of("title", asset.title()));
         events.asset(caller.workspaceId(), id, null, "asset.removed");
-        return blobs.stream().filter(this::unreferenced).toList();
-    }
-
-    private boolean unreferenced(BlobKey key) {
-        return entities.createNativeQuery("select 1 from rendition where blob_key = ?1")
-                .setParameter(1, key.value())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return references.unreferenced(blobs);
     }
 
     private static void checkTitle(String title, List<Violation> violations) {

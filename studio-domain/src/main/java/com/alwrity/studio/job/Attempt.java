@@ -78,8 +78,11 @@ class Attempt {
         moved(now);
     }
 
-    void lost() {
-        state = AttemptState.IN_DOUBT;
+    void lost(Instant now) {
+        if (state != AttemptState.IN_DOUBT) {
+            state = AttemptState.IN_DOUBT;
+            movedAt = now;
+        }
     }
 
     /** The provider shows that it is getting on. */

@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Supplier;
@@ -66,6 +67,14 @@ public class Idempotency {
                 .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
         return answer;
+    }
+
+    /** Deletes the answers that were given before this time. */
+    @Transactional
+    public int forget(Instant before) {
+        return entities.createNativeQuery("delete from idempotency where created_at < ?1")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     /** Held until the transaction ends; not waited for. */

@@ -10,7 +10,7 @@ public enum JobState {
     /** The attempt is written down; the provider is being asked. */
     SUBMITTING,
     RUNNING,
-    /** The provider was asked, its answer was lost; it is asked what became of it before anything else. */
+    /** The provider's answer was lost, or it no longer knows the task; it is asked what became of it before all else. */
     IN_DOUBT,
     /** The provider is done; its result is being fetched, checked and stored. */
     INGESTING,
@@ -26,7 +26,7 @@ public enum JobState {
             case AWAITING_APPROVAL -> EnumSet.of(QUEUED, REJECTED, CANCELLED);
             case QUEUED -> EnumSet.of(SUBMITTING, SUCCEEDED, FAILED, CANCELLED);
             case SUBMITTING -> EnumSet.of(RUNNING, IN_DOUBT, QUEUED, FAILED, CANCEL_REQUESTED);
-            case RUNNING -> EnumSet.of(INGESTING, QUEUED, FAILED, CANCEL_REQUESTED);
+            case RUNNING -> EnumSet.of(INGESTING, IN_DOUBT, QUEUED, FAILED, CANCEL_REQUESTED);
             case IN_DOUBT -> EnumSet.of(RUNNING, QUEUED, FAILED, CANCEL_REQUESTED);
             case INGESTING -> EnumSet.of(SUCCEEDED, FAILED);
             case CANCEL_REQUESTED -> EnumSet.of(CANCELLED, INGESTING, FAILED);

@@ -24,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,17 @@ public class JobSteps {
 
     @Inject
     private Clock clock;
+
+    /** The jobs that somebody must look at: all that have not ended, but for those that wait for an approval. */
+    public List<UUID> live() {
+        return entities.createQuery("select j.id from Job j where j.state in :states order by j.createdAt", UUID.class)
+                .setParameter(
+                        "states",
+                        Arrays.stream(JobState.values())
+                                .filter(state -> !state.terminal() && state != JobState.AWAITING_APPROVAL)
+                                .toList())
+                .getResultList();
+    }
 
     /** What there is to do; empty if there is no such job. */
     public Optional<JobWork> look(UUID jobId) {
@@ -101,18 +113,18 @@ public class JobSteps {
         Job job = lock(jobId);
         job.liveAttempt().ifPresent(attempt -> {
             attempt.taken(task, clock.instant());
-            if (job.state() != JobState.CANCEL_REQUESTED) {
+            if (job.state().mayBecome(JobState.RUNNING)) {
                 job.running();
                 tell(job);
             }
         });
     }
 
-    /** The provider was asked and its answer was lost. */
+    /** The provider was asked and its answer was lost, or it no longer knows the task. */
     public void inDoubt(UUID jobId) {
         Job job = lock(jobId);
-        job.liveAttempt().ifPresent(Attempt::lost);
-        if (job.state() == JobState.SUBMITTING) {
+        job.liveAttempt().ifPresent(attempt -> attempt.lost(clock.instant()));
+        if (job.state().mayBecome(JobState.IN_DOUBT)) {
             job.inDoubt();
             tell(job);
         }

@@ -28,7 +28,7 @@ public record JobWork(
      * The live attempt.
      *
      * @param task null until the provider has answered
-     * @param movedAt when the provider last showed that it is getting on
+     * @param movedAt when the provider last showed that it is getting on, or since when it is in doubt
      * @param troubles how many calls in a row have failed
      */
     public record Try(

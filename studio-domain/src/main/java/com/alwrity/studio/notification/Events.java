@@ -56,6 +56,13 @@ public class Events {
         return rows.stream().map(Events::event).toList();
     }
 
+    /** Deletes what happened before this time. */
+    public int forget(Instant before) {
+        return entities.createNativeQuery("delete from studio_event where at < ?1")
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** The newest event's id of all; 0 where there is none. */
     public long latest() {
         return ((Number) entities.createNativeQuery("select coalesce(max(id), 0) from studio_event")

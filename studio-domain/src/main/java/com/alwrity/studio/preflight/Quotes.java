@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 
 /** The quotes that were given. */
@@ -41,6 +42,13 @@ public class Quotes {
         }
         stored.use(clock.instant());
         return stored.quoted();
+    }
+
+    /** Deletes the quotes that ran out before this time and were never used. */
+    public int forgetUnused(Instant before) {
+        return entities.createQuery("delete from StoredQuote q where q.usedAt is null and q.expiresAt < :before")
+                .setParameter("before", before)
+                .executeUpdate();
     }
 
     /** The order that a quote of any age stands for. */

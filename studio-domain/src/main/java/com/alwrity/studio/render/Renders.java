@@ -10,6 +10,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -110,6 +113,28 @@ public class Renders implements RenderQueue {
     /** The worker's node is going down: another one takes the render on. */
     public void handBack(UUID attemptId, String worker) {
         lock(attemptId, worker).ifPresent(Render::handBack);
+    }
+
+    /** The renders that are not over. */
+    public List<UUID> unfinished() {
+        return entities.createQuery("select r.attemptId from Render r where r.finishedAt is null", UUID.class)
+                .getResultList();
+    }
+
+    /** Deletes the renders that were over before this time and whose jobs have ended; their results can go. */
+    public int forget(Instant before) {
+        return entities.createNativeQuery("""
+                        delete from render using job
+                        where job.id = render.job_id and render.finished_at < ?1
+                          and job.state in ('SUCCEEDED', 'FAILED', 'CANCELLED', 'REJECTED')
+                        """)
+                .setParameter(1, before.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
+    /** Whether there is a render of the attempt, over or not: its result must stay. */
+    public boolean known(UUID attemptId) {
+        return entities.find(Render.class, attemptId) != null;
     }
 
     private void finish(UUID attemptId, String worker, Consumer<Render> end) {

@@ -1,0 +1,63 @@
+package com.alwrity.studio.chore;
+
+import com.alwrity.studio.asset.OrphanBlobs;
+import com.alwrity.studio.asset.TrashCollection;
+import com.alwrity.studio.job.Idempotency;
+import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.preflight.Quotes;
+import com.alwrity.studio.render.Renders;
+import com.alwrity.studio.schedule.Chore;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** All chores of the house. */
+@Dependent
+class Chores {
+
+    private static final Duration KEEP_QUOTES = Duration.ofDays(1);
+    private static final Duration KEEP_EVENTS = Duration.ofDays(7);
+    private static final Duration KEEP_ANSWERS = Duration.ofHours(48);
+    private static final Duration KEEP_RENDERS = Duration.ofDays(1);
+
+    @Produces
+    Chore recover(Recovery recovery) {
+        return new Chore("recover", Duration.ofMinutes(5), true, recovery::recover);
+    }
+
+    @Produces
+    Chore forgetQuotes(Quotes quotes, Clock clock) {
+        return new Chore("forget-quotes", Duration.ofHours(1), () -> quotes.forgetUnused(before(clock, KEEP_QUOTES)));
+    }
+
+    @Produces
+    Chore forgetEvents(Events events, Clock clock) {
+        return new Chore("forget-events", Duration.ofHours(1), () -> events.forget(before(clock, KEEP_EVENTS)));
+    }
+
+    @Produces
+    Chore forgetAnswers(Idempotency idempotency, Clock clock) {
+        return new Chore("forget-answers", Duration.ofHours(1), () -> idempotency.forget(before(clock, KEEP_ANSWERS)));
+    }
+
+    @Produces
+    Chore forgetRenders(Renders renders, Clock clock) {
+        return new Chore("forget-renders", Duration.ofHours(1), () -> renders.forget(before(clock, KEEP_RENDERS)));
+    }
+
+    @Produces
+    Chore sweep(OrphanBlobs orphans) {
+        return new Chore("sweep-files", Duration.ofHours(1), orphans::sweep);
+    }
+
+    @Produces
+    Chore emptyTrash(TrashCollection trash) {
+        return new Chore("empty-trash", Duration.ofHours(1), trash::collect);
+    }
+
+    private static Instant before(Clock clock, Duration age) {
+        return clock.instant().minus(age);
+    }
+}

@@ -1,0 +1,54 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.MediaKind;
+import com.alwrity.studio.media.MediaRejected;
+import com.alwrity.studio.operation.ImageToVideo;
+import com.alwrity.studio.operation.Shape;
+import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.operation.TextToVideo;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a result must roughly be. Models keep to the asked seconds and pixels more or less; what is far off is not
+ * what was ordered.
+ *
+ * @param shape empty where the result's length is not known from the request alone
+ */
+record Expectation(Optional<Shape> shape) {
+
+    private static final double MOST_TIMES_AS_LONG = 2;
+    private static final double MOST_TIMES_AS_WIDE = 1.25;
+
+    static Expectation of(StudioRequest request) {
+        boolean made = request instanceof TextToVideo || request instanceof ImageToVideo;
+        return new Expectation(made ? Optional.of(request.shape()) : Optional.empty());
+    }
+
+    void check(MediaInfo media) throws MediaRejected {
+        if (media.kind() != MediaKind.VIDEO) {
+            throw new MediaRejected(
+                    MediaRejected.Reason.WRONG_KIND,
+                    Map.of(
+                            "wanted",
+                            MediaKind.VIDEO.key(),
+                            "actual",
+                            media.kind().key()));
+        }
+        if (shape.isPresent()) {
+            double wide = (double) media.width() / media.height();
+            double asked =
+                    (double) shape.get().frame().width() / shape.get().frame().height();
+            near(media.durationSeconds(), shape.get().durationSeconds(), MOST_TIMES_AS_LONG, "durationSeconds");
+            near(wide, asked, MOST_TIMES_AS_WIDE, "aspectRatio");
+        }
+    }
+
+    private static void near(double actual, double asked, double most, String what) throws MediaRejected {
+        if (actual > asked * most || actual < asked / most) {
+            throw new MediaRejected(
+                    MediaRejected.Reason.DAMAGED, Map.of("what", what, "asked", asked, "actual", actual));
+        }
+    }
+}

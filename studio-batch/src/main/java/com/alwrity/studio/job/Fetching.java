@@ -1,0 +1,103 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.asset.BlobStore;
+import com.alwrity.studio.provider.MediaSource;
+import com.alwrity.studio.provider.ProviderException;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Brings a result into a file: a copy of what we store ourselves, or a stream from outside, resumed where it broke. */
+@Dependent
+class Fetching {
+
+    private static final int CHUNK = 1 << 16;
+    private static final int MOST_BREAKS = 3;
+
+    private final BlobStore blobs;
+    private final long limit;
+
+    /** @param limit bytes; no result may be larger */
+    @Inject
+    Fetching(
+            BlobStore blobs,
+            @ConfigProperty(name = "studio.jobs.max-result-bytes", defaultValue = "4294967296") long limit) {
+        this.blobs = blobs;
+        this.limit = limit;
+    }
+
+    /** @throws IOException if our disk fails, or the stream breaks off too often without getting on */
+    Path into(Path directory, MediaSource source) throws IOException, ProviderException {
+        Path file = directory.resolve("result.part");
+        if (source instanceof MediaSource.Stored stored) {
+            try (InputStream in = blobs.open(stored.blob(), 0, blobs.size(stored.blob()))) {
+                Files.copy(in, file);
+            }
+        } else if (source instanceof MediaSource.Remote remote) {
+            fetch(remote, file);
+        }
+        return file;
+    }
+
+    private void fetch(MediaSource.Remote remote, Path file) throws IOException, ProviderException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            long size = 0;
+            int breaks = 0;
+            while (true) {
+                Piece piece = read(remote, size, out);
+                if (piece.broken() == null) {
+                    return;
+                }
+                breaks = piece.bytes() > 0 ? 0 : breaks + 1;
+                size += piece.bytes();
+                if (breaks >= MOST_BREAKS) {
+                    throw piece.broken();
+                }
+            }
+        }
+    }
+
+    private Piece read(MediaSource.Remote remote, long offset, OutputStream out) throws IOException, ProviderException {
+        long bytes = 0;
+        byte[] chunk = new byte[CHUNK];
+        try (InputStream in = remote.open(offset)) {
+            while (true) {
+                int read = readSome(in, chunk);
+                if (read < 0) {
+                    return new Piece(bytes, null);
+                }
+                out.write(chunk, 0, read);
+                bytes += read;
+                if (offset + bytes > limit) {
+                    throw new ProviderException.Permanent(
+                            ProviderException.Permanent.Kind.FAILED, "The result is larger than " + limit + " bytes");
+                }
+            }
+        } catch (LineBroke e) {
+            return new Piece(bytes, e);
+        }
+    }
+
+    private static int readSome(InputStream in, byte[] chunk) throws LineBroke {
+        try {
+            return in.read(chunk);
+        } catch (IOException e) {
+            throw new LineBroke(e);
+        }
+    }
+
+    /** What came before the stream ended or broke. */
+    private record Piece(long bytes, LineBroke broken) {}
+
+    /** The other end's fault, as opposed to our disk's. */
+    private static final class LineBroke extends IOException {
+        private LineBroke(IOException cause) {
+            super(cause);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.asset.BlobStore;
+import com.alwrity.studio.asset.ContentStore;
+import com.alwrity.studio.asset.Scratch;
+import com.alwrity.studio.asset.StoredFile;
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.media.MediaEngine;
+import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.MediaRejected;
+import com.alwrity.studio.provider.MediaSource;
+import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.VideoProvider;
+import com.alwrity.studio.render.Renders;
+import com.alwrity.studio.schedule.Next;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The provider is done: its result is fetched, looked at, stored and made an asset. */
+@Dependent
+class Ingesting {
+
+    private static final Logger LOG = System.getLogger(Ingesting.class.getName());
+
+    /** What is made and paid is not given up at the stroke of the deadline. */
+    private static final Duration EXTRA_TIME = Duration.ofHours(1);
+
+    /** A damaged result may have been damaged on its way. */
+    private static final int MOST_REJECTIONS = 3;
+
+    private final JobSteps steps;
+    private final Providers providers;
+    private final Fetching fetching;
+    private final MediaEngine engine;
+    private final ContentStore content;
+    private final BlobStore blobs;
+    private final Scratch scratch;
+    private final Patience patience;
+    private final Clock clock;
+
+    @Inject
+    Ingesting(
+            JobSteps steps,
+            Providers providers,
+            Fetching fetching,
+            MediaEngine engine,
+            ContentStore content,
+            BlobStore blobs,
+            Scratch scratch,
+            Patience patience,
+            Clock clock) {
+        this.steps = steps;
+        this.providers = providers;
+        this.fetching = fetching;
+        this.engine = engine;
+        this.content = content;
+        this.blobs = blobs;
+        this.scratch = scratch;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    /** Takes up again what another look, or another node, has begun. */
+    Next step(JobWork job) {
+        JobWork.Try attempt = job.attempt().orElseThrow();
+        Optional<VideoProvider> provider = providers.find(attempt.provider());
+        if (provider.isEmpty()) {
+            return later(job, "provider.unavailable", null);
+        }
+        try {
+            if (provider.get().poll(attempt.task()) instanceof TaskStatus.Done done) {
+                return ingest(job, provider.get(), done.billed());
+            }
+            return later(job, "result.gone", null);
+        } catch (ProviderException e) {
+            return later(job, e.code(), e);
+        }
+    }
+
+    /** @param billed what the provider says that it took */
+    Next ingest(JobWork job, VideoProvider provider, Optional<Money> billed) {
+        Path directory = null;
+        try {
+            directory = scratch.directory("ingest-" + job.jobId());
+            MediaSource source = provider.fetch(job.attempt().orElseThrow().task());
+            Path file = fetching.into(directory, source);
+            MediaInfo media = engine.inspect(file);
+            Expectation.of(job.request()).check(media);
+            JobSteps.Result result = store(job, media, file, source.captions(), directory);
+            steps.succeeded(job.jobId(), UUID.randomUUID(), result, billed);
+            clear(source);
+            return Next.never();
+        } catch (ProviderException e) {
+            return later(job, e.code(), e);
+        } catch (MediaRejected e) {
+            return rejected(job, e);
+        } catch (IOException e) {
+            return later(job, "storage.failed", e);
+        } finally {
+            if (directory != null) {
+                scratch.discard(directory);
+            }
+        }
+    }
+
+    private JobSteps.Result store(JobWork job, MediaInfo media, Path file, Optional<String> captions, Path directory)
+            throws IOException {
+        StoredFile original = content.adopt(job.workspaceId(), file, media.contentType());
+        if (captions.isEmpty()) {
+            return new JobSteps.Result(media, original, Optional.empty());
+        }
+        Path text = Files.writeString(directory.resolve("captions.vtt"), captions.get());
+        return new JobSteps.Result(media, original, Optional.of(content.adopt(job.workspaceId(), text, "text/vtt")));
+    }
+
+    /** The renderer's copy is of no use any more; where this fails, the chores find it. */
+    private void clear(MediaSource source) {
+        if (source instanceof MediaSource.Stored stored && stored.blob().value().startsWith(Renders.RESULTS + "/")) {
+            try {
+                blobs.delete(stored.blob());
+            } catch (IOException e) {
+                LOG.log(Level.DEBUG, "Left for the chores: " + stored.blob(), e);
+            }
+        }
+    }
+
+    private Next rejected(JobWork job, MediaRejected rejected) {
+        int times = steps.troubled(job.jobId());
+        if (times < MOST_REJECTIONS) {
+            return Next.at(clock.instant().plus(patience.backoff().after(times)));
+        }
+        LOG.log(Level.WARNING, "The result of job " + job.jobId() + " is unusable: " + rejected.getMessage());
+        steps.abandoned(job.jobId(), "result." + rejected.reason().name().toLowerCase(Locale.ROOT));
+        return Next.never();
+    }
+
+    private Next later(JobWork job, String code, Exception cause) {
+        int troubles = steps.troubled(job.jobId());
+        Instant now = clock.instant();
+        if (troubles == 1 && cause != null) {
+            LOG.log(Level.WARNING, "The result of job " + job.jobId() + " cannot be taken in yet", cause);
+        }
+        if (now.isAfter(job.deadline().plus(EXTRA_TIME))) {
+            steps.abandoned(job.jobId(), code);
+            return Next.never();
+        }
+        Duration wait = cause instanceof ProviderException e
+                ? patience.wait(e, troubles)
+                : patience.backoff().after(troubles);
+        return Next.at(now.plus(wait));
+    }
+}

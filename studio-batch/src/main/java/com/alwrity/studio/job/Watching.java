@@ -1,0 +1,148 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.provider.Cancellation;
+import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.VideoProvider;
+import com.alwrity.studio.schedule.Next;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The provider works at the job: it is asked how far it is, until it is done, fails, stands still or is too late. */
+@Dependent
+class Watching {
+
+    private final JobSteps steps;
+    private final Providers providers;
+    private final Ingesting ingesting;
+    private final Doubting doubting;
+    private final Patience patience;
+    private final Clock clock;
+
+    @Inject
+    Watching(
+            JobSteps steps,
+            Providers providers,
+            Ingesting ingesting,
+            Doubting doubting,
+            Patience patience,
+            Clock clock) {
+        this.steps = steps;
+        this.providers = providers;
+        this.ingesting = ingesting;
+        this.doubting = doubting;
+        this.patience = patience;
+        this.clock = clock;
+    }
+
+    Next step(JobWork job) {
+        JobWork.Try attempt = job.attempt().orElseThrow();
+        Optional<VideoProvider> provider = providers.find(attempt.provider());
+        if (provider.isEmpty()) {
+            return waitForProvider(job);
+        }
+        try {
+            return heed(job, attempt, provider.get(), provider.get().poll(attempt.task()));
+        } catch (ProviderException e) {
+            return trouble(job, provider.get(), e);
+        }
+    }
+
+    private Next heed(JobWork job, JobWork.Try attempt, VideoProvider provider, TaskStatus status)
+            throws ProviderException {
+        if (status instanceof TaskStatus.Done done) {
+            steps.delivered(job.jobId());
+            return ingesting.ingest(job, provider, done.billed());
+        }
+        if (status instanceof TaskStatus.Failed failed) {
+            return attemptFailed(job, failed.reason().code(), Money.ZERO, worthAnotherTry(failed.reason()));
+        }
+        if (status instanceof TaskStatus.Stopped stopped) {
+            return stopped(job, stopped.billed());
+        }
+        if (status instanceof TaskStatus.Unknown) {
+            return doubting.step(job);
+        }
+        return goOn(job, attempt, provider, status);
+    }
+
+    private Next goOn(JobWork job, JobWork.Try attempt, VideoProvider provider, TaskStatus status)
+            throws ProviderException {
+        Optional<Integer> percent = Optional.empty();
+        String stage = "waiting";
+        if (status instanceof TaskStatus.Working working) {
+            percent = working.percent();
+            stage = working.stage();
+        }
+        boolean moved = steps.progressed(job.jobId(), percent.orElse(null), stage);
+        Instant now = clock.instant();
+        if (!now.isBefore(job.deadline())) {
+            return stop(job, attempt, provider, "job.deadline");
+        }
+        // Who waits in a line, or does not say how far it is, cannot be seen standing still.
+        boolean still = !moved && percent.isPresent();
+        if (still && now.isAfter(attempt.movedAt().plus(patience.stallAfter()))) {
+            return stop(job, attempt, provider, "provider.stalled");
+        }
+        return Next.at(now.plus(patience.interval(Duration.between(attempt.startedAt(), now))));
+    }
+
+    /** Nobody is to work at it any more, at the provider too, before anything else is tried. */
+    private Next stop(JobWork job, JobWork.Try attempt, VideoProvider provider, String code) throws ProviderException {
+        Cancellation answer;
+        try {
+            answer = provider.cancel(attempt.task());
+        } catch (ProviderException.Permanent e) {
+            answer = Cancellation.TOO_LATE;
+        }
+        Money billed = answer == Cancellation.TOO_LATE ? job.estimate() : Money.ZERO;
+        return attemptFailed(job, code, billed, true);
+    }
+
+    private Next stopped(JobWork job, Optional<Money> billed) {
+        if (job.state() == JobState.CANCEL_REQUESTED) {
+            steps.cancelled(job.jobId(), billed);
+            return Next.never();
+        }
+        return attemptFailed(job, "provider.failed", billed.orElse(Money.ZERO), true);
+    }
+
+    private Next attemptFailed(JobWork job, String code, Money billed, boolean sameAgain) {
+        steps.attemptFailed(job.jobId(), code, billed, sameAgain, patience.mostFailures());
+        return Next.at(clock.instant());
+    }
+
+    private static boolean worthAnotherTry(ProviderException reason) {
+        return !(reason instanceof ProviderException.Permanent permanent)
+                || permanent.kind() == ProviderException.Permanent.Kind.FAILED
+                || permanent.kind() == ProviderException.Permanent.Kind.STALLED;
+    }
+
+    /** A question that can be asked again was not answered. What passes is waited for as long as there is time. */
+    private Next trouble(JobWork job, VideoProvider provider, ProviderException failure) {
+        int troubles = steps.troubled(job.jobId());
+        Instant now = clock.instant();
+        boolean hopeless = failure instanceof ProviderException.Permanent && troubles >= patience.mostTroubles();
+        if (hopeless || !now.isBefore(job.deadline())) {
+            steps.abandoned(job.jobId(), hopeless ? failure.code() : "job.deadline");
+            return Next.never();
+        }
+        return Next.at(now.plus(patience.wait(failure, troubles)));
+    }
+
+    /** Switched off while it works for us; somebody may switch it on again. */
+    private Next waitForProvider(JobWork job) {
+        Instant now = clock.instant();
+        if (!now.isBefore(job.deadline())) {
+            steps.abandoned(job.jobId(), "provider.unavailable");
+            return Next.never();
+        }
+        return Next.at(now.plus(patience.backoff().after(steps.troubled(job.jobId()))));
+    }
+}
