@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -77,13 +78,19 @@ public class FileScratch implements Scratch {
     }
 
     @PreDestroy
-    synchronized void close() throws IOException {
-        if (lock != null) {
-            delete(home);
+    synchronized void close() {
+        if (lock == null) {
+            return;
+        }
+        delete(home);
+        try {
             Files.deleteIfExists(lockOf(home));
             lock.close();
-            lock = null;
+        } catch (IOException e) {
+            // A container's callback may not throw it; whatever is left another node sweeps.
+            throw new UncheckedIOException(e);
         }
+        lock = null;
     }
 
     private void sweep() throws IOException {

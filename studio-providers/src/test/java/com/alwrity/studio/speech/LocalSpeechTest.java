@@ -86,7 +86,7 @@ class LocalSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀🎉👩‍👩‍👧", "…!?", "\u0000\u0007", "<>[]", "Привет"})
+    @ValueSource(strings = {"😀🎉👩‍👩‍👧", "…!?", "\u0000\u0007", "<>[]"})
     void staysSilentWhereThereIsNothingToSay(String text) throws Exception {
         Speech.Spoken spoken = speech.speak(text, "auto", "en", wav());
 
