@@ -6,30 +6,45 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The directory in which a server keeps everything, and which no two servers may share. */
+/**
+ * The directory in which the studio keeps its files. One server has it for itself; servers that share a database of
+ * yours may share it, too, and then each has a part of its own in it. Locks end with the process, however it ends.
+ */
 final class DataDirectory implements AutoCloseable {
 
-    private final Path path;
-    private final FileChannel lockFile;
+    private static final int MOST_NODES = 100;
 
-    private DataDirectory(Path path, FileChannel lockFile) {
+    private final Path path;
+    private final List<FileChannel> locks = new ArrayList<>();
+    private Path own;
+
+    private DataDirectory(Path path) {
         this.path = path;
-        this.lockFile = lockFile;
     }
 
-    /** Makes the directory, which only its owner may read, and takes it for this server. */
-    static DataDirectory take(Path path) throws CannotStart {
-        FileChannel lockFile = null;
+    /** Takes the directory for this server alone; it is made if it is not there, and only its owner may read it. */
+    static DataDirectory alone(Path path) throws CannotStart {
+        return take(path, false);
+    }
+
+    /** Takes the directory together with other servers that do the same. */
+    static DataDirectory shared(Path path) throws CannotStart {
+        return take(path, true);
+    }
+
+    private static DataDirectory take(Path path, boolean shared) throws CannotStart {
+        DataDirectory directory = new DataDirectory(path);
         try {
             PrivateFile.directory(path);
-            lockFile = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (lock(lockFile) == null) {
-                lockFile.close();
+            if (!directory.lock(path.resolve("lock"), shared)) {
                 throw CannotStart.inUse("Another Video Studio runs on the data directory " + path
                         + ". Stop it, or choose another one with studio.data.dir.");
             }
-            return new DataDirectory(path, lockFile);
+            directory.own = shared ? directory.takeNode() : path;
+            return directory;
         } catch (IOException e) {
             throw new CannotStart(
                     "The data directory " + path + " cannot be used: " + e
@@ -38,9 +53,32 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
-    private static FileLock lock(FileChannel file) throws IOException {
+    private Path takeNode() throws IOException {
+        PrivateFile.directory(path.resolve("nodes"));
+        for (int number = 1; number <= MOST_NODES; number++) {
+            Path node = path.resolve("nodes").resolve(String.valueOf(number));
+            PrivateFile.directory(node);
+            if (lock(node.resolve("lock"), false)) {
+                return node;
+            }
+        }
+        throw new IOException("more than " + MOST_NODES + " servers share it");
+    }
+
+    private boolean lock(Path file, boolean shared) throws IOException {
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (tryLock(channel, shared) == null) {
+            channel.close();
+            return false;
+        }
+        locks.add(channel);
+        return true;
+    }
+
+    private static FileLock tryLock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return file.tryLock();
+            return channel.tryLock(0, Long.MAX_VALUE, shared);
         } catch (OverlappingFileLockException sameProcess) {
             return null;
         }
@@ -50,13 +88,16 @@ final class DataDirectory implements AutoCloseable {
         return path;
     }
 
-    Path resolve(String name) {
-        return path.resolve(name);
+    /** The part of this server alone: logs, and what the application server unpacks. */
+    Path own() {
+        return own;
     }
 
-    /** Gives it to others; the file stays, its lock goes. */
+    /** Gives it to others; the lock files stay, their locks go. */
     @Override
     public void close() throws IOException {
-        lockFile.close();
+        for (FileChannel lock : locks) {
+            lock.close();
+        }
     }
 }

@@ -1,9 +1,10 @@
 package com.alwrity.studio.server;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
@@ -31,30 +32,42 @@ public final class PrivateFile {
 
     /** Makes the directory and its parents; one that is there is left as it is. */
     static void directory(Path directory) throws IOException {
+        Path parent = Files.createDirectories(directory.toAbsolutePath().getParent());
         if (Files.isDirectory(directory)) {
             return;
         }
-        Files.createDirectories(directory.toAbsolutePath().getParent());
-        if (isPosix(directory.toAbsolutePath().getParent())) {
-            Files.createDirectory(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectory(directory);
+        try {
+            Files.createDirectory(directory, onlyForOwner(parent, "rwx------"));
+        } catch (FileAlreadyExistsException anotherNodeWasQuicker) {
+            if (!Files.isDirectory(directory)) {
+                throw anotherNodeWasQuicker;
+            }
         }
     }
 
-    /** The file is there whole or not at all. */
+    /** The file is there whole or not at all, and keeps what another node wrote at the same time. */
     private static void write(Path file, String content) throws IOException {
-        Path part = file.resolveSibling(file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        if (isPosix(file.toAbsolutePath().getParent())) {
-            Files.createFile(part, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Path parent = file.toAbsolutePath().getParent();
+        Path part =
+                Files.createTempFile(parent, file.getFileName().toString(), ".part", onlyForOwner(parent, "rw-------"));
+        try {
+            Files.writeString(part, content);
+            Files.createLink(file, part);
+        } catch (FileAlreadyExistsException anotherNodeWasQuicker) {
+            // Theirs is as good.
+        } catch (UnsupportedOperationException noLinks) {
+            Files.move(part, file);
+        } finally {
+            Files.deleteIfExists(part);
         }
-        Files.writeString(part, content);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static boolean isPosix(Path path) throws IOException {
-        return Files.getFileStore(path).supportsFileAttributeView("posix");
+    private static FileAttribute<?>[] onlyForOwner(Path parent, String permissions) throws IOException {
+        if (!Files.getFileStore(parent).supportsFileAttributeView("posix")) {
+            return new FileAttribute<?>[0];
+        }
+        return new FileAttribute<?>[] {
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
+        };
     }
 }

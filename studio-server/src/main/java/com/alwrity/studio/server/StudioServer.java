@@ -2,6 +2,7 @@ package com.alwrity.studio.server;
 
 import com.alwrity.studio.server.postgres.Database;
 import com.alwrity.studio.server.postgres.EmbeddedPostgres;
+import com.alwrity.studio.server.postgres.ForeignPostgres;
 import com.alwrity.studio.server.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Optional;
 /** The parts of a running studio, started one after the other and stopped the other way round. */
 final class StudioServer {
 
+    private static final Duration DATABASE_LIMIT = Duration.ofMinutes(1);
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -46,24 +48,25 @@ final class StudioServer {
         settings.warnings().forEach(greeting::note);
         String address = settings.get("studio.http.address").orElse("0.0.0.0");
         int port = FreePort.orAny("studio.http.port", settings.port("studio.http.port", 8080), address);
-        DataDirectory data = DataDirectory.take(settings.dataDirectory());
+        Path directory = settings.dataDirectory();
+        DataDirectory data = ownDatabase() ? DataDirectory.alone(directory) : DataDirectory.shared(directory);
         started(data::close);
 
         settings.publish(System.getProperties());
         System.setProperty("studio.data.dir", data.path().toString());
         System.setProperty("studio.http.port", String.valueOf(port));
         if (settings.get("studio.secret").isEmpty()) {
-            System.setProperty("studio.secret", PrivateFile.secret(data.resolve("secret")));
+            System.setProperty("studio.secret", PrivateFile.secret(data.path().resolve("secret")));
         }
         greeting.starting(data.path(), settings.get("studio.jdbc.url").orElse("embedded PostgreSQL"));
         publish(database(data.path()));
 
-        ServerLog log = new ServerLog(data.resolve("logs"), settings.isTrue("studio.log.console"));
+        ServerLog log = new ServerLog(data.own().resolve("logs"), settings.isTrue("studio.log.console"));
         if (!log.console()) {
             ConsoleToLog.redirect();
         }
         ApplicationServer server =
-                ApplicationServer.start(WebApplication.file(), data.resolve("server"), log, address, port);
+                ApplicationServer.start(WebApplication.file(), data.own().resolve("server"), log, address, port);
         started(server::stop);
         new Readiness("http://127.0.0.1:" + port).await(READY_LIMIT);
 
@@ -74,18 +77,23 @@ final class StudioServer {
         greeting.howToStop();
     }
 
+    private boolean ownDatabase() {
+        return settings.get("studio.jdbc.url").isEmpty();
+    }
+
     private Database database(Path data) throws CannotStart, IOException, InterruptedException {
-        Optional<String> url = settings.get("studio.jdbc.url");
-        if (url.isPresent()) {
-            return new Database(
-                    url.get(),
-                    settings.get("studio.jdbc.user").orElse(""),
-                    settings.get("studio.jdbc.password").orElse(""));
+        if (ownDatabase()) {
+            EmbeddedPostgres postgres = EmbeddedPostgres.start(
+                    data, data.resolve("cache"), settings.port("studio.postgres.port", 0), greeting::note);
+            started(postgres::stop);
+            return postgres.database();
         }
-        EmbeddedPostgres postgres =
-                EmbeddedPostgres.start(data, settings.port("studio.postgres.port", 0), greeting::note);
-        started(postgres::stop);
-        return postgres.database();
+        Database database = new Database(
+                settings.get("studio.jdbc.url").orElseThrow(),
+                settings.get("studio.jdbc.user").orElse(""),
+                settings.get("studio.jdbc.password").orElse(""));
+        ForeignPostgres.await(database, DATABASE_LIMIT, greeting::note);
+        return database;
     }
 
     private static void publish(Database database) {

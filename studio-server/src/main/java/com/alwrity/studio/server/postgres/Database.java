@@ -1,5 +1,9 @@
 package com.alwrity.studio.server.postgres;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
 /**
  * Where the studio's database is.
  *
@@ -7,13 +11,21 @@ package com.alwrity.studio.server.postgres;
  */
 public record Database(String url, String user, String password) {
 
-    /** JSON columns are sent as text and become jsonb in the database; the studio relies on this switch of the driver. */
     public Database {
-        if (!url.contains("stringtype=")) {
-            url += (url.contains("?") ? "&" : "?") + "stringtype=unspecified";
+        // JSON goes out as text and becomes jsonb in the database, which the driver allows by this switch alone.
+        url = withDefault(url, "stringtype", "unspecified");
+        url = withDefault(url, "ApplicationName", "video-studio");
+        url = withDefault(url, "tcpKeepAlive", "true");
+    }
+
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
+    private static String withDefault(String url, String parameter, String value) {
+        if (url.contains(parameter + "=")) {
+            return url;
         }
-        if (!url.contains("ApplicationName=")) {
-            url += "&ApplicationName=video-studio";
-        }
+        return url + (url.contains("?") ? "&" : "?") + parameter + "=" + value;
     }
 }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -46,12 +45,13 @@ public final class EmbeddedPostgres {
      * Starts the database of this data directory, which is made if it is not there. One that an earlier server left
      * running when it was killed is stopped before.
      *
+     * @param cache where PostgreSQL's programs are unpacked
      * @param port 0 for any that is free
      * @param news hears when the database died and came back while the server runs
      */
-    public static EmbeddedPostgres start(Path data, int port, Consumer<String> news)
+    public static EmbeddedPostgres start(Path data, Path cache, int port, Consumer<String> news)
             throws CannotStart, IOException, InterruptedException {
-        Binaries binaries = Binaries.unpack(data.resolve("cache"));
+        Binaries binaries = Binaries.unpack(cache);
         EmbeddedPostgres postgres = new EmbeddedPostgres(binaries, data, FreePort.orAny("studio.postgres.port", port));
         postgres.stopLeftover();
         postgres.prepare();
@@ -135,9 +135,7 @@ public final class EmbeddedPostgres {
     }
 
     private void createDatabase() throws CannotStart, IOException, InterruptedException {
-        Database maintenance = database("postgres");
-        try (Connection connection =
-                        DriverManager.getConnection(maintenance.url(), maintenance.user(), maintenance.password());
+        try (Connection connection = database("postgres").connect();
                 Statement statement = connection.createStatement()) {
             boolean exists = statement
                     .executeQuery("select 1 from pg_database where datname = '" + NAME + "'")

@@ -44,8 +44,13 @@ record Kind(String allowed, Predicate<String> accepts, boolean secret) {
         return new Kind("a whole number from " + least + " to " + most, value -> isBetween(value, least, most), false);
     }
 
-    private static boolean isBetween(String value, int least, int most) {
-        if (!value.matches("\\d{1,10}")) {
+    static Kind bytes() {
+        return new Kind(
+                "a number of bytes, at least 1000000", value -> isBetween(value, 1_000_000, Long.MAX_VALUE), false);
+    }
+
+    private static boolean isBetween(String value, long least, long most) {
+        if (!value.matches("\\d{1,18}")) {
             return false;
         }
         long number = Long.parseLong(value);

@@ -36,16 +36,22 @@ final class KnownSettings {
                         "studio.http.address",
                         Kind.TEXT,
                         "0.0.0.0",
-                        "address of this machine that the server listens on"),
-                new Setting("studio.public-url", Kind.WEB_ADDRESS, "from the request", "base of links and of webhooks"),
+                        "address of this machine that the web server listens on"),
+                new Setting("studio.public-url", Kind.WEB_ADDRESS, "from the request", "base of links and webhooks"),
+                new Setting(
+                        "studio.trusted-proxies",
+                        Kind.TEXT,
+                        "none",
+                        "addresses and ranges, with commas, of proxies that are believed who calls"),
                 new Setting("studio.data.dir", Kind.PATH, "data", "embedded database, files, caches and logs"),
                 new Setting("studio.log.console", Kind.YES_NO, "false", "write the log to the console, too"),
-                new Setting("studio.secret", Kind.secretOf(32), "generated", "key of signed links and stored secrets"),
                 new Setting(
-                        "studio.postgres.port", Kind.PORT, "0", "port of the embedded database; 0 takes a free one"),
-                new Setting("studio.jdbc.url", JDBC_URL, "embedded database", "a PostgreSQL of yours"),
+                        "studio.secret", Kind.secretOf(32), "generated", "key of signed links and of secrets at rest"),
+                new Setting(
+                        "studio.postgres.port", Kind.PORT, "0", "port of the embedded database; 0 takes any free one"),
+                new Setting("studio.jdbc.url", JDBC_URL, "embedded database", "a PostgreSQL of yours, 15 or later"),
                 new Setting("studio.jdbc.user", Kind.TEXT, "none", "its user"),
-                new Setting("studio.jdbc.password", Kind.SECRET, "none", "its user's password"),
+                new Setting("studio.jdbc.password", Kind.SECRET, "none", "its password"),
                 new Setting(
                         "studio.admin.email", EMAIL, "admin@studio.local", "the first admin, made at the first start"),
                 new Setting(
@@ -53,34 +59,62 @@ final class KnownSettings {
                         Kind.secretOf(12),
                         "generated",
                         "their password; a generated one is shown once"),
-                new Setting("studio.admin.token", Kind.secretOf(32), "none", "a ready API token of theirs"),
+                new Setting("studio.admin.token", Kind.secretOf(20), "none", "a ready API token of theirs"),
                 new Setting(
                         "studio.credits.initial",
                         Kind.wholeNumber(0, 1_000_000_000),
                         "1000",
                         "credits that a new workspace begins with"),
                 new Setting("studio.storage", Kind.choice("file"), "file", "where files are kept"),
-                new Setting("studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; ffprobe stands beside it"),
-                new Setting("studio.piper.path", Kind.PATH, "none", "a Piper speech engine"),
+                new Setting("studio.uploads.max-bytes", Kind.bytes(), "2000000000", "size of the largest upload"),
+                new Setting(
+                        "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"),
+                new Setting(
+                        "studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; its ffprobe stands beside it"),
+                new Setting("studio.piper.path", Kind.PATH, "found on the path", "a Piper speech engine"),
                 new Setting("studio.piper.voices", Kind.PATH, "none", "directory of its voices"),
+                new Setting(
+                        "studio.jobs.threads", Kind.wholeNumber(1, 256), "16", "jobs that this node advances at once"),
+                new Setting(
+                        "studio.jobs.round", Kind.DURATION, "PT0.5S", "pause between two looks for jobs that are due"),
+                new Setting(
+                        "studio.jobs.heartbeat",
+                        Kind.DURATION,
+                        "PT6S",
+                        "pause between two signs of life of a working node"),
                 new Setting("studio.jobs.deadline", Kind.DURATION, "PT2H", "time after which a job fails"),
+                new Setting(
+                        "studio.jobs.doubt-for",
+                        Kind.DURATION,
+                        "PT10M",
+                        "time that an order with a lost answer is asked about"),
                 new Setting(
                         "studio.jobs.stall-after",
                         Kind.DURATION,
                         "PT10M",
                         "silence after which a job is looked at again"),
                 new Setting(
+                        "studio.jobs.max-result-bytes",
+                        Kind.bytes(),
+                        "4294967296",
+                        "size of the largest result taken from a provider"),
+                new Setting(
                         "studio.jobs.render-slots",
                         Kind.wholeNumber(0, 64),
                         "by cores",
-                        "renders at once on this node"),
+                        "local renders at once on this node"),
                 new Setting(
                         "studio.render.threads", Kind.wholeNumber(1, 256), "by cores", "threads that draw one film"),
                 new Setting(
                         "studio.render.stall-after",
                         Kind.DURATION,
-                        "PT60S",
-                        "silence after which a render starts again"),
+                        "PT2M",
+                        "silence after which a local render starts again"),
+                new Setting(
+                        "studio.assets.derivation-slots",
+                        Kind.wholeNumber(1, 64),
+                        "1",
+                        "files whose posters and previews are made at once"),
                 new Setting(
                         "studio.poll.min-interval",
                         Kind.DURATION,
@@ -90,9 +124,7 @@ final class KnownSettings {
                         "studio.poll.max-interval",
                         Kind.DURATION,
                         "PT15S",
-                        "longest pause between two questions to a provider"),
-                new Setting(
-                        "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"));
+                        "longest pause between two questions to a provider"));
     }
 
     private static Stream<Setting> providers() {
@@ -101,7 +133,11 @@ final class KnownSettings {
             String prefix = "studio.providers." + id;
             settings.add(new Setting(prefix + ".api-key", Kind.SECRET, "none", "key of this provider"));
             settings.add(new Setting(prefix + ".base-url", Kind.WEB_ADDRESS, "the provider's own", "its address"));
-            settings.add(new Setting(prefix + ".enabled", Kind.YES_NO, "true with a key", "whether it is used"));
+            settings.add(new Setting(
+                    prefix + ".enabled",
+                    Kind.YES_NO,
+                    "local".equals(id) ? "true" : "true with a key",
+                    "whether it is used"));
         }
         return settings.stream();
     }
