@@ -43,4 +43,32 @@ public record CreateForm(
         String title,
         List<String> tags,
         Boolean reuse,
-        Boolean allowDowngrade) {}
+        Boolean allowDowngrade) {
+
+    /** The same with another prompt. */
+    public CreateForm withPrompt(String other) {
+        return new CreateForm(
+                mode,
+                other,
+                negativePrompt,
+                imageAssetId,
+                videoAssetId,
+                resolution,
+                durationSeconds,
+                aspectRatio,
+                motion,
+                audio,
+                template,
+                platform,
+                variations,
+                seed,
+                enhancePrompt,
+                quality,
+                model,
+                maxCost,
+                title,
+                tags,
+                reuse,
+                allowDowngrade);
+    }
+}

@@ -1,0 +1,33 @@
+package com.alwrity.studio.asset;
+
+import com.alwrity.studio.media.RenditionKind;
+import java.util.Optional;
+
+/** Where the browser finds an asset's files, with the session's cookie. */
+public final class MediaLinks {
+
+    private static final String BASE = "/api/video-studio/videos/";
+
+    private MediaLinks() {}
+
+    /** Empty while there is no such rendition. */
+    public static Optional<String> of(AssetView asset, RenditionKind kind) {
+        return asset.rendition(kind).map(found -> BASE + asset.ownerId() + "/" + FileName.of(asset, kind));
+    }
+
+    public static String original(AssetView asset) {
+        return BASE + asset.ownerId() + "/" + FileName.of(asset, RenditionKind.ORIGINAL);
+    }
+
+    public static String download(AssetView asset) {
+        return original(asset) + "?download=true";
+    }
+
+    /** The title as a file's name. */
+    public static String fileName(AssetView asset) {
+        String extension = FileName.of(asset, RenditionKind.ORIGINAL).extension();
+        String name =
+                asset.title().replaceAll("[\\p{Cntrl}/\\\\:*?\"<>|]+", " ").strip();
+        return (name.isEmpty() ? asset.id().toString() : name) + "." + extension;
+    }
+}

@@ -1,0 +1,38 @@
+package com.alwrity.studio.identity;
+
+import com.alwrity.studio.problem.StudioException;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedHttpSession;
+import jakarta.servlet.http.HttpSession;
+import java.util.Optional;
+
+/** The person at the page that is being served. */
+public final class SignedIn {
+
+    private SignedIn() {}
+
+    public static Optional<Profile> find() {
+        return session().flatMap(SessionProfile::of);
+    }
+
+    /** @throws StudioException NOT_SIGNED_IN */
+    public static Profile profile() {
+        return find().orElseThrow(() -> new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.required"));
+    }
+
+    /** @throws StudioException NOT_SIGNED_IN */
+    public static Caller caller() {
+        return profile().caller();
+    }
+
+    /** After the person changed their name. */
+    public static void renew(Profile profile) {
+        session().ifPresent(session -> SessionProfile.keep(session, profile));
+    }
+
+    private static Optional<HttpSession> session() {
+        return Optional.ofNullable(VaadinSession.getCurrent())
+                .map(VaadinSession::getSession)
+                .map(session -> ((WrappedHttpSession) session).getHttpSession());
+    }
+}

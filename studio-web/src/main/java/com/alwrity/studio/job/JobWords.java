@@ -1,0 +1,54 @@
+package com.alwrity.studio.job;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.alwrity.studio.problem.ProblemWords;
+import com.alwrity.studio.text.Formats;
+import com.alwrity.studio.text.Texts;
+import java.util.Locale;
+import java.util.Map;
+import java.util.StringJoiner;
+
+/** How a job stands, in words. */
+public final class JobWords {
+
+    private JobWords() {}
+
+    /** What is being done right now. */
+    public static String stage(JobView job) {
+        if (job.state() == JobState.RUNNING && job.stage() != null) {
+            return Texts.find("job.stage." + job.stage()).orElseGet(() -> t("job.state.running"));
+        }
+        return t("job.state." + job.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Percent, time left and cost, as far as they are known. */
+    public static String facts(JobView job) {
+        StringJoiner facts = new StringJoiner(" · ");
+        if (job.live()) {
+            if (job.percent() != null) {
+                facts.add(t("job.percent", job.percent()));
+            }
+            if (job.etaSeconds() != null) {
+                facts.add(t("job.left", Formats.clock(job.etaSeconds())));
+            }
+        }
+        facts.add(cost(job));
+        return facts.toString();
+    }
+
+    /** The estimate while it runs; estimate and actual side by side after. */
+    public static String cost(JobView job) {
+        return job.actual() == null
+                ? t("job.estimated", Formats.money(job.estimate()))
+                : t("job.estimated_actual", Formats.money(job.estimate()), Formats.money(job.actual()));
+    }
+
+    /** Why it failed and what that did to the money. */
+    public static String failure(JobView job) {
+        String why =
+                job.errorCode() == null ? t("problem.provider.failed") : ProblemWords.of("", job.errorCode(), Map.of());
+        boolean charged = job.actual() != null && !job.actual().isZero();
+        return why + " " + (charged ? t("job.charged", Formats.amount(job.actual())) : t("job.not_charged"));
+    }
+}

@@ -1,0 +1,31 @@
+package com.alwrity.studio.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/**
+ * Puts the theme's script and the stylesheets into the page itself, so that the first paint has its colours; as files
+ * of ours, so that a strict content security policy can stand.
+ */
+@ApplicationScoped
+public class PageHead {
+
+    private static final List<String> STYLES =
+            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets");
+
+    void onStart(@Observes ServiceInitEvent start) {
+        start.addIndexHtmlRequestListener(PageHead::fill);
+    }
+
+    private static void fill(IndexHtmlResponse response) {
+        Element head = response.getDocument().head();
+        head.prependElement("script").attr("src", "static/theme.js");
+        for (String style : STYLES) {
+            head.appendElement("link").attr("rel", "stylesheet").attr("href", "static/css/" + style + ".css");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package com.alwrity.studio.shell;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The places of the studio, with the current one marked; folds to icons. */
+class Rail extends Nav {
+
+    private final Map<String, RouterLink> places = new LinkedHashMap<>();
+
+    Rail() {
+        addClassName("rail");
+        setAriaLabel(t("nav.label"));
+        Image logo = new Image("static/img/logo.svg", "");
+        Anchor brand = new Anchor("", logo, new Span("Video Studio"));
+        brand.addClassName("brand");
+        brand.setAriaLabel(t("nav.brand"));
+        add(brand);
+        MenuConfiguration.getMenuEntries().forEach(this::add);
+        NativeButton fold = new NativeButton();
+        fold.add(Glyph.FOLD.icon());
+        fold.addClassNames("plain", "fold");
+        fold.setAriaLabel(t("nav.fold"));
+        fold.setTitle(t("nav.fold"));
+        fold.addClickListener(click -> fold.getElement().executeJs("window.studioTheme.foldRail()"));
+        add(fold);
+    }
+
+    private void add(MenuEntry entry) {
+        RouterLink place = new RouterLink(entry.menuClass());
+        String title = t(entry.title());
+        place.add(Glyph.valueOf(entry.icon()).icon(), new Span(title));
+        place.addClassName("place");
+        place.getElement().setAttribute("aria-label", title);
+        place.getElement().setAttribute("title", title);
+        places.put(entry.path().replaceFirst("^/", ""), place);
+        add(place);
+    }
+
+    /** Marks the place whose path begins with this segment. */
+    void mark(String segment) {
+        places.forEach((path, place) -> {
+            if (path.equals(segment)) {
+                place.getElement().setAttribute("aria-current", "page");
+            } else {
+                place.getElement().removeAttribute("aria-current");
+            }
+        });
+    }
+}

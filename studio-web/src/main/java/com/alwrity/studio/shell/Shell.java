@@ -1,0 +1,56 @@
+package com.alwrity.studio.shell;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** The frame of all views: where one can go, what runs and what is left, and the view itself. */
+@Layout
+@PermitAll
+@Dependent
+public class Shell extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Rail rail = new Rail();
+    private final Main content = new Main();
+
+    @Inject
+    public Shell(TopBar topBar) {
+        addClassName("shell");
+        content.setId("content");
+        content.addClassName("content");
+        content.getElement().setAttribute("tabindex", "-1");
+        Anchor skip = new Anchor("#content", t("shell.skip"));
+        skip.addClassName("skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        Div frame = new Div(topBar, content);
+        frame.addClassName("frame");
+        add(skip, rail, frame);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.removeAll();
+        content.add((Component) view);
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement view) {
+        content.removeAll();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        rail.mark(event.getLocation().getFirstSegment());
+    }
+}

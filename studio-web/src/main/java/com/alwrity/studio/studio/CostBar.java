@@ -1,0 +1,113 @@
+package com.alwrity.studio.studio;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.preflight.Driver;
+import com.alwrity.studio.preflight.Finding;
+import com.alwrity.studio.preflight.Quote;
+import com.alwrity.studio.text.Formats;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** What it costs and does: the rungs, the price and how it comes about, and the one button. */
+class CostBar extends Section {
+
+    private final RungChoice rungs;
+    private final Span price = new Span();
+    private final Span credits = new Span();
+    private final Span details = new Span();
+    private final Div findings = new Div();
+    private final Button generate;
+    private final transient Consumer<Map<String, Object>> fix;
+
+    CostBar(Consumer<Quality> chosen, Consumer<Map<String, Object>> fix, Runnable run) {
+        this.fix = fix;
+        addClassNames("panel", "cost");
+        setAriaLabel(t("cost.label"));
+        rungs = new RungChoice(chosen);
+        price.addClassNames("price-amount", "numbers");
+        credits.addClassName("numbers");
+        details.addClassNames("price-details", "numbers");
+        Div amounts = new Div(new Div(price, credits), details);
+        amounts.addClassName("price");
+        amounts.getElement().setAttribute("aria-live", "polite");
+        generate = new Button(t("cost.generate"), click -> run.run());
+        generate.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
+        generate.addClassName("generate");
+        generate.setTooltipText(t("cost.shortcut"));
+        generate.addClickShortcut(Key.ENTER, KeyModifier.CONTROL).setResetFocusOnActiveElement(true);
+        findings.addClassName("findings");
+        findings.getElement().setAttribute("role", "status");
+        add(findings, rungs, amounts, generate);
+    }
+
+    /** @param general the findings that concern no field of the form */
+    void show(Quote quote, List<Finding> general) {
+        rungs.show(quote.ladder(), quote.model() == null ? null : quote.model().quality());
+        findings.removeAll();
+        general.stream()
+                .filter(finding -> !finding.code().equals("quality.nearest"))
+                .forEach(finding -> findings.add(FindingSlots.line(finding, fix)));
+        quote.suggestions().forEach(this::suggest);
+        if (quote.model() == null) {
+            blocked(t("cost.nobody"));
+            return;
+        }
+        price.setText(Formats.money(quote.estimate()));
+        credits.setText(
+                quote.estimate().isZero()
+                        ? ""
+                        : " · " + Formats.credits(quote.estimate().inCredits()));
+        details.setText(details(quote));
+        generate.setEnabled(quote.runnable());
+    }
+
+    private void suggest(Quote.Suggestion suggestion) {
+        Button take = new Button(
+                t("suggestion." + suggestion.code(), Formats.amount(suggestion.saves())),
+                click -> fix.accept(suggestion.change()));
+        take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        findings.add(take);
+    }
+
+    private static String details(Quote quote) {
+        StringJoiner details = new StringJoiner(" · ");
+        if (quote.estimate().isZero()) {
+            details.add(t("cost.local"));
+        } else {
+            details.add(quote.drivers().stream()
+                    .map(Driver::formula)
+                    .filter(formula -> !formula.isEmpty())
+                    .collect(Collectors.joining(" + ")));
+            details.add(t("cost.ceiling", Formats.amount(quote.ceiling())));
+        }
+        if (quote.eta() != null) {
+            details.add(t("cost.time", Formats.roughly(quote.eta().p50())));
+        }
+        return details.add(t("cost.leaves", Formats.number(quote.allowance().afterThis())))
+                .toString();
+    }
+
+    /** Nothing to price yet, and why. */
+    void blocked(String why) {
+        price.setText("–");
+        credits.setText("");
+        details.setText(why);
+        generate.setEnabled(false);
+    }
+
+    void busy(boolean working) {
+        generate.setEnabled(!working);
+    }
+}

@@ -1,0 +1,38 @@
+package com.alwrity.studio.studio;
+
+import com.alwrity.studio.json.Json;
+import com.vaadin.flow.component.page.WebStorage;
+import java.io.UncheckedIOException;
+import java.util.function.Consumer;
+
+/** Keeps a half-filled form in the browser, so that a reload or a closed tab loses nothing. */
+final class Drafts {
+
+    private static final String KEY = "studio.create.draft";
+
+    private Drafts() {}
+
+    static void keep(CreateForm form) {
+        WebStorage.setItem(KEY, Json.write(form));
+    }
+
+    /** The consumer is not called where there is no draft, or one that this version does not understand. */
+    static void load(Consumer<CreateForm> show) {
+        WebStorage.getItem(KEY, text -> {
+            if (text != null) {
+                read(text, show);
+            }
+        });
+    }
+
+    private static void read(String text, Consumer<CreateForm> show) {
+        CreateForm draft;
+        try {
+            draft = Json.read(text, CreateForm.class);
+        } catch (UncheckedIOException e) {
+            WebStorage.removeItem(KEY);
+            return;
+        }
+        show.accept(draft);
+    }
+}

@@ -1,0 +1,66 @@
+package com.alwrity.studio.studio;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.alwrity.studio.asset.AssetView;
+import com.alwrity.studio.asset.LibraryView;
+import com.alwrity.studio.asset.MediaLinks;
+import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.job.JobView;
+import com.alwrity.studio.job.JobWords;
+import com.alwrity.studio.shell.Glyph;
+import com.alwrity.studio.widget.Player;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.Optional;
+
+/** A result: the player, what it did cost beside what was estimated, and where to go on. */
+class ResultView extends Div {
+
+    private final Player player = new Player();
+    private final transient Optional<PlatformSpec> platform;
+    private int renditions;
+
+    ResultView(Stage.Result result, Optional<PlatformSpec> platform, Stage.Listener listener) {
+        this.platform = platform;
+        addClassName("result");
+        add(player, facts(result.job(), result.asset(), listener));
+        show(result.asset());
+    }
+
+    private static Div facts(JobView job, AssetView asset, Stage.Listener listener) {
+        Span cost = new Span(JobWords.cost(job));
+        cost.addClassNames("hint", "numbers");
+        Anchor download = new Anchor(MediaLinks.download(asset), t("action.download"));
+        download.getElement()
+                .setAttribute("download", MediaLinks.fileName(asset))
+                .setAttribute("router-ignore", true);
+        download.addClassName("button-link");
+        Button library = new Button(
+                t("action.library"),
+                Glyph.LIBRARY.icon(),
+                click -> click.getSource()
+                        .getUI()
+                        .ifPresent(
+                                ui -> ui.navigate(LibraryView.class, asset.id().toString())));
+        Button another = new Button(t("action.another"), Glyph.AGAIN.icon(), click -> listener.another());
+        Div actions = new Div(download, library, another);
+        actions.addClassName("actions");
+        Div facts = new Div(cost, actions);
+        facts.addClassName("result-facts");
+        return facts;
+    }
+
+    /** Anew only where there is more to play: previews and captions arrive after the video. */
+    void show(AssetView asset) {
+        if (asset.renditions().size() != renditions) {
+            renditions = asset.renditions().size();
+            player.play(
+                    asset,
+                    asset.provenance().ai() ? null : asset.provenance().label(),
+                    platform.map(PlatformSpec::safeArea).orElse(null));
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package com.alwrity.studio.studio;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.alwrity.studio.asset.AssetView;
+import com.alwrity.studio.asset.MediaLinks;
+import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.job.JobView;
+import com.alwrity.studio.media.RenditionKind;
+import com.alwrity.studio.operation.Shape;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Image;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What is made: the frame before, the progress meanwhile, the result after; several runs as a grid. */
+class Stage extends Section {
+
+    private final SampleFrame sample = new SampleFrame();
+    private final transient Listener listener;
+    private final Map<UUID, Component> shown = new LinkedHashMap<>();
+    private transient List<Result> results = List.of();
+    private transient Optional<PlatformSpec> platform = Optional.empty();
+    private UUID chosen;
+
+    /** What is asked for on the stage. */
+    interface Listener {
+        void cancel(UUID job);
+
+        void retry(UUID job);
+
+        void another();
+    }
+
+    /** A run, and its result as soon as there is one. */
+    record Result(JobView job, AssetView asset) {}
+
+    Stage(Listener listener) {
+        this.listener = listener;
+        addClassNames("panel", "stage");
+        setAriaLabel(t("create.stage"));
+        add(sample);
+    }
+
+    void sample(Shape shape, Optional<PlatformSpec> place, Optional<AssetView> start) {
+        platform = place;
+        sample.show(shape, place, start);
+        if (results.isEmpty()) {
+            removeAll();
+            add(sample);
+        }
+    }
+
+    void clear() {
+        results = List.of();
+        chosen = null;
+        shown.clear();
+        removeAll();
+        add(sample);
+    }
+
+    void show(List<Result> now) {
+        boolean same = ids(now).equals(ids(results));
+        results = List.copyOf(now);
+        if (!same) {
+            chosen = null;
+            shown.clear();
+        }
+        draw();
+    }
+
+    private static List<UUID> ids(List<Result> results) {
+        return results.stream().map(result -> result.job().id()).toList();
+    }
+
+    private void draw() {
+        List<Result> visible = results.stream()
+                .filter(result -> chosen == null || result.job().id().equals(chosen))
+                .toList();
+        boolean grid = visible.size() > 1;
+        List<Component> parts =
+                visible.stream().map(result -> part(result, grid)).toList();
+        setClassName("grid", grid);
+        removeAll();
+        add(parts);
+        if (chosen != null && results.size() > 1) {
+            Button all = new Button(t("create.all"), click -> choose(null));
+            all.addClassName("stage-back");
+            add(all);
+        }
+    }
+
+    /** The part that stands for a run: the one that is there already, where it can go on. */
+    private Component part(Result result, boolean grid) {
+        Component before = shown.get(result.job().id());
+        if (result.asset() == null && before instanceof RunTile tile) {
+            tile.show(result.job());
+            return tile;
+        }
+        if (result.asset() != null && !grid && before instanceof ResultView view) {
+            view.show(result.asset());
+            return view;
+        }
+        Component part = result.asset() == null
+                ? new RunTile(result.job(), listener)
+                : grid ? poster(result) : new ResultView(result, platform, listener);
+        shown.put(result.job().id(), part);
+        return part;
+    }
+
+    private NativeButton poster(Result result) {
+        NativeButton poster = new NativeButton();
+        poster.addClassName("poster");
+        poster.setAriaLabel(t("action.play", result.asset().title()));
+        MediaLinks.of(result.asset(), RenditionKind.POSTER).ifPresent(link -> poster.add(new Image(link, "")));
+        Span label = new Span(t("create.variation", number(result)));
+        label.addClassName("tag");
+        poster.add(label);
+        poster.addClickListener(click -> choose(result.job().id()));
+        return poster;
+    }
+
+    private int number(Result result) {
+        return ids(results).indexOf(result.job().id()) + 1;
+    }
+
+    private void choose(UUID job) {
+        chosen = job;
+        shown.clear();
+        draw();
+    }
+}
