@@ -1,6 +1,8 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.persistence.JsonColumn;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -11,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,7 +42,7 @@ class ApiToken {
     private String hint;
 
     @Convert(converter = ScopesColumn.class)
-    private Set<Scope> scopes;
+    private Granted scopes;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -65,7 +68,7 @@ class ApiToken {
         this.name = name;
         this.hash = hash;
         this.hint = hint;
-        this.scopes = new TreeSet<>(scopes);
+        this.scopes = new Granted(scopes);
         this.expiresAt = expiresAt;
     }
 
@@ -101,15 +104,23 @@ class ApiToken {
     }
 
     Set<Scope> scopes() {
-        return scopes;
+        return scopes.all();
     }
 
     TokenView view() {
-        return new TokenView(id, name, hint, scopes, createdAt, expiresAt, lastUsedAt, revokedAt);
+        return new TokenView(id, name, hint, scopes.all(), createdAt, expiresAt, lastUsedAt, revokedAt);
+    }
+
+    /** A type of its own: of a plain set, EclipseLink converts the column to the type of the elements. */
+    record Granted(@JsonValue Set<Scope> all) {
+        @JsonCreator
+        Granted {
+            all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
+        }
     }
 
     @Converter
-    public static class ScopesColumn extends JsonColumn<Set<Scope>> {
+    public static class ScopesColumn extends JsonColumn<Granted> {
         public ScopesColumn() {
             super(new TypeReference<>() {});
         }
