@@ -16,7 +16,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
 
     /** An answer of the REST interface is data: opened as a page, it can do nothing. */
-    private static final String DATA_POLICY = "default-src 'none'; img-src 'self'; media-src 'self';"
+    private static final String DATA_POLICY = "default-src 'none'; object-src 'none'; img-src 'self'; media-src 'self';"
             + " style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
     @Inject

@@ -21,7 +21,7 @@ class ProblemTextsTest {
 
     /** Where a code is given to a problem, a violation or a finding. */
     private static final Pattern GIVEN = Pattern.compile(
-            "(?:Kind\\.[A-Z_]+,|new Violation\\(\\s*[^,()]+(?:\\([^)]*\\))?,|error\\(\\s*[^,()]+,|info\\(\\s*[^,()]+,"
+            "(?:Kind\\.[A-Z_]+,|new Violation\\(\\s*[^,()]+(?:\\([^)]*\\))?,|error\\(\\s*[^,()]+,|(?:info|warning)\\(\\s*[^,()]+,"
                     + "|Misfit\\(\\s*[^,()]+,|Suggestion\\(|attemptFailed\\([^,]+,|LimitedStream\\([^,]+,[^,]+,)"
                     + "\\s*\"([a-z_]+(?:\\.[a-z_]+)?)\"");
 
@@ -45,7 +45,13 @@ class ProblemTextsTest {
             }
         }
         assertThat(codes)
-                .contains("quote.used", "capability.duration", "too_long", "job.not_found", "quality.lower")
+                .contains(
+                        "quote.used",
+                        "speech.no_words",
+                        "capability.duration",
+                        "too_long",
+                        "job.not_found",
+                        "quality.lower")
                 .allSatisfy(code -> assertThat(ProblemTexts.find(code, Locale.ENGLISH))
                         .as(code)
                         .isPresent());
