@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.alwrity.studio.asset.BlobKey;
 import com.alwrity.studio.media.Ffmpeg;
+import com.alwrity.studio.media.FfmpegRun;
 import com.alwrity.studio.media.FilmEncoder;
+import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.ImageToVideo;
 import com.alwrity.studio.operation.Motion;
@@ -16,8 +19,11 @@ import com.alwrity.studio.provider.Calls;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.local.sound.Narration;
+import com.alwrity.studio.provider.local.sound.SoundMix;
 import com.alwrity.studio.render.RenderWatch;
 import com.alwrity.studio.render.Renderer.Rendered;
+import com.alwrity.studio.speech.LocalSpeech;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,17 +37,23 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LocalRendererTest {
 
+    private static final Ffmpeg FFMPEG = new Ffmpeg(Optional.empty(), "target/data");
+
     @TempDir
     Path directory;
 
-    private final Ffmpeg ffmpeg = new Ffmpeg(Optional.empty(), "target/data");
     private LocalRenderer renderer;
     private FolderBlobs blobs;
 
     @BeforeEach
     void start() throws Exception {
         blobs = new FolderBlobs(Files.createDirectory(directory.resolve("blobs")));
-        renderer = new LocalRenderer(blobs, new FilmEncoder(ffmpeg, Optional.empty()));
+        Soundtrack soundtrack = new Soundtrack(
+                blobs,
+                new LocalSpeech(Optional.empty(), Optional.empty()),
+                new Narration(FFMPEG),
+                new SoundMix(FFMPEG));
+        renderer = new LocalRenderer(soundtrack, new Films(blobs), new FilmEncoder(FFMPEG, Optional.empty()));
     }
 
     @Test
@@ -61,6 +73,37 @@ class LocalRendererTest {
     }
 
     @Test
+    void aPictureSpeaksAndItsWordsBecomeCaptions() throws Exception {
+        Sound speech = new Sound.Speech("The light comes back every evening.", "auto", "en");
+        Rendered rendered = renderer.render(cameraMove(speech), directory, new Progress(1000));
+
+        assertThat(rendered.captions().orElseThrow())
+                .startsWith("WEBVTT")
+                .contains("-->")
+                .contains("evening");
+        assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
+                .contains("mp4a")
+                .doesNotContain("evening");
+    }
+
+    @Test
+    void anUploadedSoundIsHeard() throws Exception {
+        Rendered rendered = renderer.render(cameraMoveWithUpload(), directory, new Progress(1000));
+        assertThat(rendered.captions()).isEmpty();
+        assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
+                .contains("mp4a");
+    }
+
+    @Test
+    void aVoiceThatIsNotHereIsAnInvalidRequest() {
+        ModelCall call = cameraMove(new Sound.Speech("Hello", "nobody", "en"));
+        assertThatThrownBy(() -> renderer.render(call, directory, new Progress(1000)))
+                .isInstanceOf(ProviderException.Permanent.class)
+                .extracting(e -> ((ProviderException) e).code())
+                .isEqualTo("provider.invalid_request");
+    }
+
+    @Test
     void stopsWhenItIsNoLongerWanted() {
         Progress progress = new Progress(10);
         assertThatThrownBy(() -> renderer.render(cameraMove(new Sound.Silent()), directory, progress))
@@ -75,6 +118,20 @@ class LocalRendererTest {
         assertThatThrownBy(() -> renderer.render(call, directory, new Progress(1000)))
                 .isInstanceOf(ProviderException.Permanent.class)
                 .hasMessage("The picture cannot be read");
+    }
+
+    private ModelCall cameraMoveWithUpload() throws Exception {
+        BlobKey key = new BlobKey("sounds/one");
+        Path tone = blobs.path(key);
+        FFMPEG.run(FfmpegRun.named("tone")
+                .generated("sine=frequency=440:duration=7")
+                .output(tone, "-f", "wav"));
+        MediaInfo info = new MediaInfo(
+                MediaKind.AUDIO, "audio/wav", "wav", 0, 0, 7, 0, null, "pcm_s16le", 1, Files.size(tone), 0);
+        InputFile sound = new InputFile("audio.assetId", UUID.randomUUID(), key, info);
+        ModelCall call = cameraMove(new Sound.Upload(sound.assetId()));
+        return Calls.of(
+                "local/camera-move", call.request(), List.of(call.inputs().get(0), sound));
     }
 
     private ModelCall cameraMove(Sound sound) {
