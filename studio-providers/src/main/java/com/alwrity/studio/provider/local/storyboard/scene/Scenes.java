@@ -1,0 +1,18 @@
+package com.alwrity.studio.provider.local.storyboard.scene;
+
+import com.alwrity.studio.provider.local.storyboard.reading.Kit;
+
+/** Builds the scene of a kit. */
+public final class Scenes {
+
+    private Scenes() {}
+
+    public static Scene of(Kit kit, Setting setting) {
+        return switch (kit) {
+            case SEA -> new SeaScene(setting);
+            case CITY -> new CityScene(setting);
+            case MOUNTAINS -> new MountainScene(setting);
+            default -> new FlowScene(setting);
+        };
+    }
+}
