@@ -1,8 +1,6 @@
 package com.alwrity.studio.server;
 
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /** The few lines that whoever started the server reads. */
 final class Greeting {
@@ -13,33 +11,20 @@ final class Greeting {
         this.out = out;
     }
 
-    void starting(Path data, String database) {
-        out.println("Video Studio is starting …");
-        line("data", data.toString());
-        line("database", database);
-    }
-
-    void ready(String url) {
-        out.println("Video Studio is ready at " + url);
-    }
-
-    void firstAdmin(String email, Optional<String> password) {
-        password.ifPresent(generated -> {
-            line("sign in as", email);
-            line("password", generated + "   (shown this once; change it in your profile)");
-        });
-    }
-
-    void note(String text) {
+    /** One line about something that happens. */
+    void say(String text) {
         out.println(text);
-    }
-
-    void howToStop() {
-        line("stop", "Ctrl+C");
         out.flush();
     }
 
-    private void line(String name, String value) {
-        out.printf("  %-11s %s%n", name, value);
+    /** Says where the server is; programs that started it wait for this line. */
+    void ready(String url) {
+        say("Video Studio is ready at " + url);
+    }
+
+    /** One fact under the line before. */
+    void fact(String name, String value) {
+        out.printf("  %-12s %s%n", name, value);
+        out.flush();
     }
 }

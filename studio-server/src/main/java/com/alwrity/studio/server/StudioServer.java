@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Optional;
 
 /** The parts of a running studio, started one after the other and stopped the other way round. */
 final class StudioServer {
@@ -45,7 +44,7 @@ final class StudioServer {
     }
 
     private void run() throws CannotStart, IOException, InterruptedException {
-        settings.warnings().forEach(greeting::note);
+        settings.warnings().forEach(greeting::say);
         String address = settings.get("studio.http.address").orElse("0.0.0.0");
         int port = FreePort.orAny("studio.http.port", settings.port("studio.http.port", 8080), address);
         Path directory = settings.dataDirectory();
@@ -58,7 +57,7 @@ final class StudioServer {
         if (settings.get("studio.secret").isEmpty()) {
             System.setProperty("studio.secret", PrivateFile.secret(data.path().resolve("secret")));
         }
-        greeting.starting(data.path(), settings.get("studio.jdbc.url").orElse("embedded PostgreSQL"));
+        greeting.say("Video Studio is starting …");
         publish(database(data.path()));
 
         ServerLog log = new ServerLog(data.own().resolve("logs"), settings.isTrue("studio.log.console"));
@@ -68,13 +67,30 @@ final class StudioServer {
         ApplicationServer server =
                 ApplicationServer.start(WebApplication.file(), data.own().resolve("server"), log, address, port);
         started(server::stop);
-        new Readiness("http://127.0.0.1:" + port).await(READY_LIMIT);
+        Readiness readiness = new Readiness("http://" + reachable(address) + ":" + port);
+        readiness.await(READY_LIMIT);
+        introduce(port, data.path(), log, readiness.report());
+    }
 
-        greeting.ready(settings.get("studio.public-url").orElse("http://localhost:" + port));
-        greeting.firstAdmin(
-                settings.get("studio.admin.email").orElse("admin@studio.local"),
-                Optional.ofNullable(System.clearProperty("studio.first-admin.password")));
-        greeting.howToStop();
+    private void introduce(int port, Path data, ServerLog log, HealthReport report) {
+        greeting.ready("http://localhost:" + port);
+        settings.get("studio.public-url").ifPresent(url -> greeting.fact("known as", url));
+        String password = System.clearProperty("studio.first-admin.password");
+        if (password != null) {
+            greeting.fact("sign in as", settings.get("studio.admin.email").orElse("admin@studio.local"));
+            greeting.fact("password", password + "  (shown this once)");
+        }
+        greeting.fact("data", data.toString());
+        greeting.fact("database", ownDatabase() ? "PostgreSQL of its own" : "yours, by studio.jdbc.url");
+        greeting.fact("log", log.file().toString());
+        report.data("ffmpeg").ifPresent(ffmpeg -> greeting.fact("ffmpeg", ffmpeg));
+        report.data("voices").ifPresent(voices -> greeting.fact("voices", voices));
+        report.data("render-slots").ifPresent(slots -> greeting.fact("renders", slots + " at once"));
+        greeting.fact("stop", "Ctrl+C");
+    }
+
+    private static String reachable(String address) {
+        return address.equals("0.0.0.0") ? "127.0.0.1" : address;
     }
 
     private boolean ownDatabase() {
@@ -84,7 +100,7 @@ final class StudioServer {
     private Database database(Path data) throws CannotStart, IOException, InterruptedException {
         if (ownDatabase()) {
             EmbeddedPostgres postgres = EmbeddedPostgres.start(
-                    data, data.resolve("cache"), settings.port("studio.postgres.port", 0), greeting::note);
+                    data, data.resolve("cache"), settings.port("studio.postgres.port", 0), greeting::say);
             started(postgres::stop);
             return postgres.database();
         }
@@ -92,7 +108,7 @@ final class StudioServer {
                 settings.get("studio.jdbc.url").orElseThrow(),
                 settings.get("studio.jdbc.user").orElse(""),
                 settings.get("studio.jdbc.password").orElse(""));
-        ForeignPostgres.await(database, DATABASE_LIMIT, greeting::note);
+        ForeignPostgres.await(database, DATABASE_LIMIT, greeting::say);
         return database;
     }
 
@@ -121,7 +137,7 @@ final class StudioServer {
                 try {
                     stops.pop().run();
                 } catch (IOException e) {
-                    greeting.note("Stopping: " + e.getMessage());
+                    greeting.say("Stopping: " + e.getMessage());
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }

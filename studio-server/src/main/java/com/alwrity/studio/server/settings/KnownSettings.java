@@ -71,7 +71,7 @@ final class KnownSettings {
                         "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"),
                 new Setting(
                         "studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; its ffprobe stands beside it"),
-                new Setting("studio.piper.path", Kind.PATH, "found on the path", "a Piper speech engine"),
+                new Setting("studio.piper.path", Kind.PATH, "none", "a Piper speech engine"),
                 new Setting("studio.piper.voices", Kind.PATH, "none", "directory of its voices"),
                 new Setting(
                         "studio.jobs.threads", Kind.wholeNumber(1, 256), "16", "jobs that this node advances at once"),
@@ -100,7 +100,7 @@ final class KnownSettings {
                         "size of the largest result taken from a provider"),
                 new Setting(
                         "studio.jobs.render-slots",
-                        Kind.wholeNumber(0, 64),
+                        Kind.wholeNumber(1, 64),
                         "by cores",
                         "local renders at once on this node"),
                 new Setting(
