@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** espeak-ng, where it is installed: a hundred languages in a plain voice. */
@@ -21,6 +23,8 @@ final class EspeakNg implements Engine {
     private static final Set<String> UNREAD = Set.of("ja", "cmn");
 
     private static final Map<String, String> TAGS = Map.of("cmn-latn-pinyin", "zh");
+    private static final Pattern ALSO = Pattern.compile("\\((\\S+) (\\d+)\\)");
+    private static final int LAST = 100;
     private static final String WORDS_PER_MINUTE = "160";
 
     private final Program program;
@@ -29,7 +33,7 @@ final class EspeakNg implements Engine {
 
     private EspeakNg(Program program, String listed) {
         this.program = program;
-        listed.lines().skip(1).map(line -> line.strip().split("\\s+")).forEach(this::add);
+        listed.lines().skip(1).sorted(Comparator.comparing(EspeakNg::rank)).forEach(this::add);
     }
 
     /** Empty where it is not installed, or does not work. */
@@ -48,8 +52,25 @@ final class EspeakNg implements Engine {
         }
     }
 
-    /** @param columns priority, language, age and gender, name, file, other languages */
-    private void add(String[] columns) {
+    /** How far down it stands among the voices of its language: what espeak-ng itself would take is first. */
+    private static int rank(String line) {
+        String[] columns = columns(line);
+        String primary = columns.length < 2 ? "" : columns[1].split("-")[0];
+        return ALSO.matcher(line)
+                .results()
+                .filter(also -> also.group(1).equals(primary))
+                .mapToInt(also -> Integer.parseInt(also.group(2)))
+                .findFirst()
+                .orElse(columns.length > 1 && columns[1].equals(primary) ? 0 : LAST);
+    }
+
+    private static String[] columns(String line) {
+        return line.strip().split("\\s+");
+    }
+
+    /** @param line priority, language, age and gender, name, file, other languages with the priority for them */
+    private void add(String line) {
+        String[] columns = columns(line);
         if (columns.length < 5 || columns[4].startsWith("art/") || UNREAD.contains(columns[1])) {
             return;
         }

@@ -32,9 +32,22 @@ class EspeakNgTest {
     void listsManyLanguagesUnderStableKeys() {
         assertThat(speech.voices()).extracting(Voice::key).contains("espeak-de", "espeak-fr-fr", "espeak-zh");
         assertThat(speech.voices()).extracting(Voice::key).doesNotHaveDuplicates();
-        assertThat(speech.voices().get(0).speaks("en")).isTrue();
+        assertThat(speech.voices().get(0).key()).isEqualTo("espeak-en-gb");
         assertThat(speech.voiceFor("auto", "en-US")).map(Voice::key).contains("espeak-en-us");
         assertThat(speech.voiceFor("auto", "zh-CN")).map(Voice::key).contains("espeak-zh");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, espeak-en-gb",
+        "fr, espeak-fr-fr",
+        "pt, espeak-pt",
+        "pt-BR, espeak-pt-br",
+        "no, espeak-nb",
+        "vi, espeak-vi"
+    })
+    void takesTheCommonVoiceOfALanguage(String language, String key) {
+        assertThat(speech.voiceFor("auto", language)).map(Voice::key).contains(key);
     }
 
     @Test
