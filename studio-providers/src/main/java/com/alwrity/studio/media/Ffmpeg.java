@@ -72,14 +72,25 @@ public class Ffmpeg {
     /** Asks ffprobe for what the options name, as JSON. */
     String probe(String purpose, Path file, Signature format, String... options)
             throws FfmpegFailed, InterruptedException {
+        return ffprobe(FfmpegRun.named(purpose).options("-of", "json").input(file, format, options));
+    }
+
+    /** Lines {@code time,duration} in seconds, one for each packet of the interval. */
+    String packetTimes(Path file, Signature format, String interval) throws FfmpegFailed, InterruptedException {
+        return ffprobe(FfmpegRun.named("packets")
+                .options("-of", "csv=p=0", "-show_entries", "packet=pts_time,duration_time")
+                .options("-read_intervals", interval)
+                .input(file, format));
+    }
+
+    private String ffprobe(FfmpegRun question) throws FfmpegFailed, InterruptedException {
         Tail answer = new Tail(PROBE_BYTES);
-        FfmpegRun run = FfmpegRun.named(purpose)
+        FfmpegRun run = FfmpegRun.named(question.purpose())
                 .within(PROBE_LIMIT)
-                .options("-hide_banner", "-v", "error", "-of", "json")
-                .options(options)
-                .input(file, format)
+                .options("-hide_banner", "-v", "error")
+                .options(question.arguments().toArray(String[]::new))
                 .draining(answer::drain);
-        execute(binaries(purpose).ffprobe(), run, new Tail(LOG_BYTES));
+        execute(binaries(run.purpose()).ffprobe(), run, new Tail(LOG_BYTES));
         return answer.text();
     }
 

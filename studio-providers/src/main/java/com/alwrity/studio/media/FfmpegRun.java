@@ -68,7 +68,7 @@ public record FfmpegRun(
 
     /** Reads a media file; the options (a {@code -ss}, say) apply to it. */
     public FfmpegRun input(Path file, String... options) {
-        return input(file, WhiteLists.OF_INPUTS, options);
+        return input(file, WhiteLists.of(file), options);
     }
 
     /** Reads a media file as one format alone. */

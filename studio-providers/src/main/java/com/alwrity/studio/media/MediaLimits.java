@@ -11,7 +11,7 @@ final class MediaLimits {
 
     static final int STREAMS = 32;
 
-    static final double SECONDS = 3 * 3600;
+    static final int SECONDS = 3 * 3600;
 
     private MediaLimits() {}
 }

@@ -1,10 +1,13 @@
 package com.alwrity.studio.media;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,7 @@ enum Signature {
     WEBP("webp_pipe"),
     GIF("gif");
 
+    private static final List<String> BOXES = List.of("ftyp", "moov", "mdat", "wide", "skip", "free");
     private static final int TS_PACKET = 188;
     private static final int HEAD = 3 * TS_PACKET;
 
@@ -33,27 +37,41 @@ enum Signature {
         this.demuxer = demuxer;
     }
 
-    /** Options that let ffmpeg read a file as this format only. */
+    /** Options that make ffmpeg read a file as this format and no other. */
     List<String> whiteLists() {
-        return WhiteLists.of(demuxer);
+        List<String> options = new ArrayList<>(WhiteLists.of(demuxer));
+        options.addAll(List.of("-f", demuxer));
+        return options;
     }
 
-    String demuxer() {
-        return demuxer;
-    }
-
-    boolean picture() {
+    /** Whether it holds one picture and nothing else. */
+    boolean still() {
         return this == PNG || this == JPEG || this == WEBP;
     }
 
     static Optional<Signature> of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return of(in.readNBytes(HEAD));
+            byte[] head = in.readNBytes(HEAD);
+            return has(head, 0, "ID3") ? behindTag(file, head) : of(head);
+        }
+    }
+
+    /** Tags are put before all kinds of sound; their length is written in sevens of bits. */
+    private static Optional<Signature> behindTag(Path file, byte[] head) throws IOException {
+        if (head.length < 10) {
+            return Optional.empty();
+        }
+        long length = (head[6] & 0x7F) << 21 | (head[7] & 0x7F) << 14 | (head[8] & 0x7F) << 7 | head[9] & 0x7F;
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(10 + length);
+            return sound(in.readNBytes(4));
+        } catch (EOFException cut) {
+            return Optional.empty();
         }
     }
 
     static Optional<Signature> of(byte[] head) {
-        if (has(head, 4, "ftyp") || has(head, 4, "moov") || has(head, 4, "mdat") || has(head, 4, "wide")) {
+        if (BOXES.stream().anyMatch(box -> has(head, 4, box))) {
             return Optional.of(MP4);
         }
         if (has(head, 0, "RIFF")) {
@@ -91,9 +109,6 @@ enum Signature {
         if (has(head, 0, "OggS")) {
             return Optional.of(OGG);
         }
-        if (has(head, 0, "ID3")) {
-            return Optional.of(MP3);
-        }
         if (head.length == HEAD && head[0] == 0x47 && head[TS_PACKET] == 0x47 && head[2 * TS_PACKET] == 0x47) {
             return Optional.of(MPEG_TS);
         }
@@ -108,8 +123,7 @@ enum Signature {
 
     private static boolean has(byte[] head, int at, String word) {
         byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-        return head.length >= at + bytes.length
-                && java.util.Arrays.equals(head, at, at + bytes.length, bytes, 0, bytes.length);
+        return head.length >= at + bytes.length && Arrays.equals(head, at, at + bytes.length, bytes, 0, bytes.length);
     }
 
     private static boolean starts(byte[] head, int... bytes) {

@@ -1,5 +1,6 @@
 package com.alwrity.studio.media;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,12 +15,19 @@ final class WhiteLists {
             "mov,matroska,webm,avi,mpegts,wav,mp3,flac,ogg,aac,gif," + "png_pipe,jpeg_pipe,webp_pipe";
     private static final String MAX_PIXELS = Long.toString(MediaLimits.PIXELS);
 
-    static final List<String> OF_INPUTS = of(FORMATS);
-
     /** Raw frames or samples that we write ourselves. */
     static final List<String> OF_PIPE = List.of("-protocol_whitelist", "pipe");
 
     private WhiteLists() {}
+
+    /** For a file of ours: its content decides how it is read, as ffmpeg would be led by the name. */
+    static List<String> of(Path file) {
+        try {
+            return Signature.of(file).map(Signature::whiteLists).orElse(of(FORMATS));
+        } catch (IOException e) {
+            return of(FORMATS);
+        }
+    }
 
     static List<String> of(String formats) {
         return List.of("-protocol_whitelist", PROTOCOLS, "-format_whitelist", formats, "-max_pixels", MAX_PIXELS);
