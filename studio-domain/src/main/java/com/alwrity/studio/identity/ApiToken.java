@@ -1,9 +1,8 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.persistence.JsonColumn;
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -13,7 +12,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -42,7 +40,7 @@ class ApiToken {
     private String hint;
 
     @Convert(converter = ScopesColumn.class)
-    private Granted scopes;
+    private Set<Scope> scopes;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -68,7 +66,7 @@ class ApiToken {
         this.name = name;
         this.hash = hash;
         this.hint = hint;
-        this.scopes = new Granted(scopes);
+        this.scopes = new TreeSet<>(scopes);
         this.expiresAt = expiresAt;
     }
 
@@ -104,23 +102,15 @@ class ApiToken {
     }
 
     Set<Scope> scopes() {
-        return scopes.all();
+        return scopes;
     }
 
     TokenView view() {
-        return new TokenView(id, name, hint, scopes.all(), createdAt, expiresAt, lastUsedAt, revokedAt);
-    }
-
-    /** A type of its own: of a plain set, EclipseLink converts the column to the type of the elements. */
-    record Granted(@JsonValue Set<Scope> all) {
-        @JsonCreator
-        Granted {
-            all = Collections.unmodifiableSortedSet(new TreeSet<>(all));
-        }
+        return new TokenView(id, name, hint, scopes, createdAt, expiresAt, lastUsedAt, revokedAt);
     }
 
     @Converter
-    public static class ScopesColumn extends JsonColumn<Granted> {
+    public static class ScopesColumn extends JsonColumn<Set<Scope>> implements AttributeConverter<Set<Scope>, Object> {
         public ScopesColumn() {
             super(new TypeReference<>() {});
         }

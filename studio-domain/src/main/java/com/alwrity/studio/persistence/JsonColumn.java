@@ -4,7 +4,11 @@ import com.alwrity.studio.json.Json;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.persistence.AttributeConverter;
 
-/** Keeps a value in a jsonb column. One small subclass per type, as JPA wants converters without parameters. */
+/**
+ * Keeps a value in a jsonb column. One small subclass per type, as JPA wants converters without parameters; each names
+ * {@code AttributeConverter<T, Object>} itself once more, as EclipseLink takes the last type it finds on the class for
+ * the column's.
+ */
 public abstract class JsonColumn<T> implements AttributeConverter<T, Object> {
 
     private final TypeReference<T> type;

@@ -7,6 +7,7 @@ import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.routing.Route;
 import com.alwrity.studio.routing.RouteColumn;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -84,14 +85,14 @@ class StoredQuote {
     }
 
     @Converter
-    public static class BodyColumn extends JsonColumn<Quote> {
+    public static class BodyColumn extends JsonColumn<Quote> implements AttributeConverter<Quote, Object> {
         public BodyColumn() {
             super(new TypeReference<>() {});
         }
     }
 
     @Converter
-    public static class OrderColumn extends JsonColumn<Order> {
+    public static class OrderColumn extends JsonColumn<Order> implements AttributeConverter<Order, Object> {
         public OrderColumn() {
             super(new TypeReference<>() {});
         }

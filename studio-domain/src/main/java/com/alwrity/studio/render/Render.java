@@ -4,6 +4,7 @@ import com.alwrity.studio.asset.BlobKey;
 import com.alwrity.studio.persistence.JsonColumn;
 import com.alwrity.studio.provider.ModelCall;
 import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -158,7 +159,7 @@ class Render {
     }
 
     @Converter
-    public static class CallColumn extends JsonColumn<ModelCall> {
+    public static class CallColumn extends JsonColumn<ModelCall> implements AttributeConverter<ModelCall, Object> {
         public CallColumn() {
             super(new TypeReference<>() {});
         }
