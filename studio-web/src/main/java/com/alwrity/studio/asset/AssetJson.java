@@ -70,7 +70,7 @@ public record AssetJson(
                 new Usage(asset.plays(), asset.downloads(), 0),
                 asset.errorCode() == null
                         ? null
-                        : new Error(asset.errorCode(), ProblemTexts.message(asset.errorCode(), Map.of(), locale)),
+                        : new Error(asset.errorCode(), ProblemTexts.failure(asset.errorCode(), locale)),
                 links(asset));
     }
 

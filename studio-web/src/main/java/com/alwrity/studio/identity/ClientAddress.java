@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,15 @@ public class ClientAddress {
         trusted = List.of();
     }
 
-    /** @param proxies addresses and ranges such as {@code 10.0.0.0/8}; none by default */
+    /** @param proxies addresses and ranges such as {@code 10.0.0.0/8}, with commas; none by default */
     @Inject
-    public ClientAddress(@ConfigProperty(name = "studio.trusted-proxies") Optional<List<String>> proxies) {
-        trusted = proxies.orElse(List.of()).stream().map(AddressRange::parse).toList();
+    public ClientAddress(@ConfigProperty(name = "studio.trusted-proxies") Optional<String> proxies) {
+        trusted = proxies.stream()
+                .flatMap(all -> Arrays.stream(all.split(",")))
+                .map(String::strip)
+                .filter(range -> !range.isEmpty())
+                .map(AddressRange::parse)
+                .toList();
     }
 
     public String of(HttpServletRequest request) {

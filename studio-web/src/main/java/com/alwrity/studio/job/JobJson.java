@@ -113,9 +113,7 @@ public record JobJson(
     public record Error(String code, String message, boolean retryable) {
 
         static Error of(String code, Locale locale) {
-            return code == null
-                    ? null
-                    : new Error(code, ProblemTexts.message(code, Map.of(), locale), !LASTING.contains(code));
+            return code == null ? null : new Error(code, ProblemTexts.failure(code, locale), !LASTING.contains(code));
         }
     }
 }

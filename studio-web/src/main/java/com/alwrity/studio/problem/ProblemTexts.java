@@ -34,6 +34,11 @@ public final class ProblemTexts {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(value(place, params, locale)));
     }
 
+    /** Why a run failed or a file was rejected. */
+    public static String failure(String code, Locale locale) {
+        return message(code.equals("internal") ? "failure.internal" : code, Map.of(), locale);
+    }
+
     /** A few words for the kind of problem. */
     public static String title(StudioException.Kind kind, Locale locale) {
         return message("title." + kind, Map.of(), locale);
