@@ -6,8 +6,12 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.List;
 import javax.sql.DataSource;
@@ -22,6 +26,12 @@ public class Ear {
     @Resource(lookup = "jdbc/studio")
     private DataSource dataSource;
 
+    @Resource
+    private ManagedExecutorService threads;
+
+    @Resource
+    private TimerService timers;
+
     @Inject
     private Events events;
 
@@ -30,17 +40,23 @@ public class Ear {
 
     private Listening listening;
 
+    /** A timer goes off when the application is up; before that, no thread can take its context along. */
     @PostConstruct
+    void prepare() {
+        timers.createSingleActionTimer(0, new TimerConfig(null, false));
+    }
+
+    @Timeout
     void open() {
         listening = new Listening(dataSource, new EventTable(events), subscribers::tell);
-        Thread thread = new Thread(listening, "studio-events");
-        thread.setDaemon(true);
-        thread.start();
+        threads.execute(listening);
     }
 
     @PreDestroy
     void close() {
-        listening.end();
+        if (listening != null) {
+            listening.end();
+        }
     }
 
     private record EventTable(Events events) implements Listening.Table {

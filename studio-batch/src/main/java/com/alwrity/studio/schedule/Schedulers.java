@@ -8,8 +8,12 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,12 +23,16 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
-/** Lets the crews of this node work from its start, once the tables are there, until it stops. */
+/**
+ * Lets the crews of this node work from its start, once the tables are there, until it stops. They work in the
+ * context of this bean: a bean that is first used on a thread without one gets no entity manager, ever.
+ */
 @Singleton
 @Startup
 @DependsOn("Migration")
@@ -38,6 +46,12 @@ public class Schedulers {
 
     @Resource
     private ManagedExecutorService threads;
+
+    @Resource
+    private ContextService contexts;
+
+    @Resource
+    private TimerService timers;
 
     @Inject
     @Any
@@ -60,10 +74,18 @@ public class Schedulers {
 
     private final List<Scheduler> schedulers = new ArrayList<>();
 
+    /** A timer goes off when the application is up; before that, no context can be taken along. */
     @PostConstruct
+    void prepare() {
+        timers.createSingleActionTimer(0, new TimerConfig(null, false));
+    }
+
+    @Timeout
     void start() {
+        Executor here = contexts.currentContextExecutor();
+        Executor inContext = task -> threads.execute(() -> here.execute(task));
         for (Crew crew : crews) {
-            Scheduler scheduler = CrewScheduler.of(crew, dataSource, threads, node.name(), pace, clock);
+            Scheduler scheduler = CrewScheduler.of(crew, dataSource, inContext, node.name(), pace, clock);
             bells.hang(crew.timetable(), scheduler::triggerCheckForDueExecutions);
             schedulers.add(scheduler);
         }
