@@ -6,7 +6,7 @@ import java.nio.file.Path;
 /** A container's short name, and the type that its files are served with. */
 record Container(String name, String contentType) {
 
-    static Container of(FileUnderTest file, MediaKind kind) throws IOException, MediaRejected {
+    static Container of(SniffedFile file, MediaKind kind) throws IOException, MediaRejected {
         String type = kind == MediaKind.AUDIO ? "audio/" : "video/";
         return switch (file.signature()) {
             case MP4 -> isoMedia(file.path(), kind);

@@ -14,19 +14,19 @@ record Headers(JsonNode answer) {
             + ":stream_side_data=rotation:format=duration,start_time";
     private static final String NO_LIMIT = Integer.toString(Integer.MAX_VALUE);
 
-    static Headers read(Ffmpeg ffmpeg, FileUnderTest file) throws FfmpegFailed, InterruptedException {
+    static Headers read(Ffmpeg ffmpeg, SniffedFile file) throws FfmpegFailed, InterruptedException {
         return of(ffmpeg.probe("headers", file.path(), file.signature(), "-show_entries", ENTRIES));
     }
 
     /** With the first picture decoded: only there do stills tell which way they are turned. */
-    static Headers readStill(Ffmpeg ffmpeg, FileUnderTest file) throws FfmpegFailed, InterruptedException {
+    static Headers readStill(Ffmpeg ffmpeg, SniffedFile file) throws FfmpegFailed, InterruptedException {
         String entries = ENTRIES + ":frame=width,height:frame_side_data=rotation";
         return of(ffmpeg.probe(
                 "headers", file.path(), file.signature(), "-read_intervals", "%+#1", "-show_entries", entries));
     }
 
     /** Of a picture too large to be decoded; nothing is. */
-    static Headers readOnly(Ffmpeg ffmpeg, FileUnderTest file) throws FfmpegFailed, InterruptedException {
+    static Headers readOnly(Ffmpeg ffmpeg, SniffedFile file) throws FfmpegFailed, InterruptedException {
         return of(ffmpeg.probe(
                 "headers",
                 file.path(),

@@ -27,7 +27,7 @@ final class Inspection {
         if (Files.size(path) == 0) {
             throw new MediaRejected(Reason.EMPTY, Map.of());
         }
-        FileUnderTest file = new FileUnderTest(path, Signature.of(path).orElseThrow(Structure::unsupported));
+        SniffedFile file = new SniffedFile(path, Signature.of(path).orElseThrow(Structure::unsupported));
         try (FileBytes bytes = new FileBytes(path)) {
             Disguise.check(bytes);
         }
@@ -35,7 +35,7 @@ final class Inspection {
         return file.signature().still() ? still(file) : timed(file);
     }
 
-    private MediaInfo still(FileUnderTest file) throws MediaRejected, IOException, FfmpegFailed, InterruptedException {
+    private MediaInfo still(SniffedFile file) throws MediaRejected, IOException, FfmpegFailed, InterruptedException {
         Headers headers = headers(file);
         if (!headers.decoded()) {
             throw FileBytes.damaged();
@@ -43,7 +43,7 @@ final class Inspection {
         return info(file, MediaKind.IMAGE, headers, 0);
     }
 
-    private MediaInfo timed(FileUnderTest file) throws MediaRejected, IOException, FfmpegFailed, InterruptedException {
+    private MediaInfo timed(SniffedFile file) throws MediaRejected, IOException, FfmpegFailed, InterruptedException {
         Headers headers = headers(file);
         if (headers.streams() > MediaLimits.STREAMS) {
             throw Structure.tooLarge("streams", MediaLimits.STREAMS, headers.streams());
@@ -59,7 +59,7 @@ final class Inspection {
         return info(file, kind(file, headers), headers, seconds);
     }
 
-    private Headers headers(FileUnderTest file) throws MediaRejected, FfmpegFailed, InterruptedException {
+    private Headers headers(SniffedFile file) throws MediaRejected, FfmpegFailed, InterruptedException {
         try {
             Headers headers = file.signature().still() ? Headers.readStill(ffmpeg, file) : Headers.read(ffmpeg, file);
             if (headers.picture().isPresent()) {
@@ -71,7 +71,7 @@ final class Inspection {
         }
     }
 
-    private MediaRejected damage(FfmpegFailed failure, FileUnderTest file) throws FfmpegFailed, InterruptedException {
+    private MediaRejected damage(FfmpegFailed failure, SniffedFile file) throws FfmpegFailed, InterruptedException {
         if (failure.reason() == FfmpegFailed.Reason.UNAVAILABLE) {
             throw failure;
         }
@@ -93,7 +93,7 @@ final class Inspection {
                 picture.path("width").asLong(), picture.path("height").asLong());
     }
 
-    private void decodeEnds(FileUnderTest file, Headers headers, double seconds)
+    private void decodeEnds(SniffedFile file, Headers headers, double seconds)
             throws MediaRejected, FfmpegFailed, InterruptedException {
         try {
             ffmpeg.run(decoding(file, headers, "-t", Double.toString(DECODED_SECONDS)));
@@ -108,7 +108,7 @@ final class Inspection {
         }
     }
 
-    private static FfmpegRun decoding(FileUnderTest file, Headers headers, String... part) {
+    private static FfmpegRun decoding(SniffedFile file, Headers headers, String... part) {
         FfmpegRun run = FfmpegRun.named("decode check").within(DECODE_LIMIT).input(file.path(), file.signature(), part);
         for (Optional<JsonNode> stream : List.of(headers.picture(), headers.sound())) {
             if (stream.isPresent()) {
@@ -118,7 +118,7 @@ final class Inspection {
         return run.discarded();
     }
 
-    private static MediaKind kind(FileUnderTest file, Headers headers) {
+    private static MediaKind kind(SniffedFile file, Headers headers) {
         if (headers.picture().isEmpty()) {
             return MediaKind.AUDIO;
         }
@@ -127,7 +127,7 @@ final class Inspection {
         return stillGif ? MediaKind.IMAGE : MediaKind.VIDEO;
     }
 
-    private static MediaInfo info(FileUnderTest file, MediaKind kind, Headers headers, double seconds)
+    private static MediaInfo info(SniffedFile file, MediaKind kind, Headers headers, double seconds)
             throws MediaRejected, IOException {
         Container container = Container.of(file, kind);
         Optional<JsonNode> picture = headers.picture();

@@ -12,7 +12,7 @@ final class Length {
     private Length() {}
 
     /** Seconds; the header's figure where it is about right. */
-    static double of(Ffmpeg ffmpeg, FileUnderTest file, Headers headers)
+    static double of(Ffmpeg ffmpeg, SniffedFile file, Headers headers)
             throws FfmpegFailed, InterruptedException, MediaRejected {
         double said = headers.seconds();
         double real = lastPacketEnd(ffmpeg, file, said) - headers.start();
@@ -26,7 +26,7 @@ final class Length {
         return right ? said : real;
     }
 
-    private static double lastPacketEnd(Ffmpeg ffmpeg, FileUnderTest file, double said)
+    private static double lastPacketEnd(Ffmpeg ffmpeg, SniffedFile file, double said)
             throws FfmpegFailed, InterruptedException {
         String from = String.format(Locale.ROOT, "%.3f%%", Math.max(0, said - SECONDS_BEFORE_END));
         // These have no index to seek by, and are small.

@@ -1,12 +1,16 @@
 package com.alwrity.studio.media;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Limits that Linux keeps for a process, and a lower rank among processes; nothing elsewhere. */
+/**
+ * What Linux does with a process for us: keeps its limits, ranks it below the others, and ends it when we are killed.
+ * Nothing of this elsewhere.
+ */
 final class ProcessLimits {
 
     private static final long ADDRESS_SPACE = 12L << 30;
@@ -15,60 +19,66 @@ final class ProcessLimits {
     private static final int NICENESS = 10;
     private static final int SPARE_SECONDS = 10;
 
+    private final List<String> setpriv;
     private final List<String> prlimit;
     private final List<String> nice;
 
-    private ProcessLimits(List<String> prlimit, List<String> nice) {
+    private ProcessLimits(List<String> setpriv, List<String> prlimit, List<String> nice) {
+        this.setpriv = setpriv;
         this.prlimit = prlimit;
         this.nice = nice;
     }
 
     /** Uses what this machine has and lets us use. */
     static ProcessLimits find() {
-        List<String> limits = List.of(
-                "--as=" + ADDRESS_SPACE, "--fsize=" + FILE_SIZE, "--nofile=" + OPEN_FILES, "--core=0", "--cpu=60");
         return new ProcessLimits(
-                usable("prlimit", limits) ? limits.subList(0, 4) : List.of(),
-                usable("nice", List.of("-n", "0")) ? List.of("-n", Integer.toString(NICENESS)) : List.of());
+                usable("setpriv", "--pdeathsig", "KILL"),
+                usable(
+                        "prlimit",
+                        "--as=" + ADDRESS_SPACE,
+                        "--fsize=" + FILE_SIZE,
+                        "--nofile=" + OPEN_FILES,
+                        "--core=0"),
+                usable("nice", "-n", Integer.toString(NICENESS)));
     }
 
-    /** What to put before a command that may take so long. */
+    /**
+     * What to put before a command that may take so long. Each of these becomes the program that it starts, so that the
+     * process stays the same; it must be started and awaited by one thread, whose end is its end.
+     */
     List<String> before(Duration wall) {
-        List<String> prefix = new ArrayList<>();
+        List<String> prefix = new ArrayList<>(setpriv);
         if (!prlimit.isEmpty()) {
-            prefix.add("prlimit");
-            prefix.addAll(prlimit);
             long seconds = wall.toSeconds() + SPARE_SECONDS;
+            prefix.addAll(prlimit);
             prefix.add("--cpu=" + seconds * Runtime.getRuntime().availableProcessors());
         }
-        if (!nice.isEmpty()) {
-            prefix.add("nice");
-            prefix.addAll(nice);
-        }
+        prefix.addAll(nice);
         return prefix;
     }
 
-    private static boolean usable(String program, List<String> arguments) {
-        Optional<String> found = Binaries.programOnPath(program).map(Object::toString);
-        Optional<String> nothing = Binaries.programOnPath("true").map(Object::toString);
+    /** The command without what it is to start; empty where it does not work. */
+    private static List<String> usable(String program, String... arguments) {
+        Optional<Path> found = Binaries.programOnPath(program);
+        Optional<Path> nothing = Binaries.programOnPath("true");
         if (found.isEmpty() || nothing.isEmpty()) {
-            return false;
+            return List.of();
         }
-        List<String> command = new ArrayList<>(List.of(found.get()));
-        command.addAll(arguments);
-        command.add(nothing.get());
+        List<String> command = new ArrayList<>(List.of(found.get().toString()));
+        command.addAll(List.of(arguments));
+        List<String> trial = new ArrayList<>(command);
+        trial.add(nothing.get().toString());
         try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
+            Process process = new ProcessBuilder(trial)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return process.waitFor() == 0 ? command : List.of();
         } catch (IOException e) {
-            return false;
+            return List.of();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return List.of();
         }
     }
 }

@@ -3,4 +3,4 @@ package com.alwrity.studio.media;
 import java.nio.file.Path;
 
 /** A file whose first bytes say what it claims to be. */
-record FileUnderTest(Path path, Signature signature) {}
+record SniffedFile(Path path, Signature signature) {}
