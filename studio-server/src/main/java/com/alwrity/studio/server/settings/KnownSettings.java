@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 final class KnownSettings {
 
     static final List<String> PROVIDERS = List.of(
-            "wavespeed", "ltx", "alibaba", "heygen", "decart", "huggingface", "mirelo", "google", "comfyui", "local");
+            "wavespeed", "ltx", "alibaba", "heygen", "decart", "huggingface", "mirelo", "google", "comfyui", "rehearsal", "local");
 
     private static final Kind EMAIL = Kind.text("an e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
     private static final Kind JDBC_URL =

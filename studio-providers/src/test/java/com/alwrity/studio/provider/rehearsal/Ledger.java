@@ -1,0 +1,74 @@
+package com.alwrity.studio.provider.rehearsal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the rehearsal service has been asked and has taken: what a test counts. */
+public final class Ledger {
+
+    private final Map<UUID, Integer> asked = new HashMap<>();
+    private final Map<UUID, Task> taken = new LinkedHashMap<>();
+    private final Map<String, Task> byId = new HashMap<>();
+    private final Set<UUID> closed = new HashSet<>();
+    private String authorization;
+
+    /** How often orders of this attempt arrived, taken or not. */
+    public synchronized int orders(UUID attempt) {
+        return asked.getOrDefault(attempt, 0);
+    }
+
+    /** How many orders arrived at all. */
+    public synchronized int orders() {
+        return asked.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The tasks that were taken, in order. */
+    public synchronized List<Task> tasks() {
+        return new ArrayList<>(taken.values());
+    }
+
+    public synchronized Optional<Task> ofAttempt(UUID attempt) {
+        return Optional.ofNullable(taken.get(attempt));
+    }
+
+    /** The last request's Authorization header, or null. */
+    public synchronized String authorization() {
+        return authorization;
+    }
+
+    synchronized void seen(String header) {
+        authorization = header;
+    }
+
+    synchronized void asked(UUID attempt) {
+        asked.merge(attempt, 1, Integer::sum);
+    }
+
+    synchronized Task take(UUID attempt, JsonNode order, Script script) {
+        return taken.computeIfAbsent(attempt, key -> {
+            Task task = new Task("task-" + (taken.size() + 1), order, script);
+            byId.put("task-" + (taken.size() + 1), task);
+            return task;
+        });
+    }
+
+    synchronized Task find(String id) {
+        return byId.get(id);
+    }
+
+    synchronized void closeTo(UUID attempt) {
+        closed.add(attempt);
+    }
+
+    synchronized boolean closedTo(UUID attempt) {
+        return closed.contains(attempt);
+    }
+}
