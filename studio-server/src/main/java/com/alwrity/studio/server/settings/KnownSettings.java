@@ -9,7 +9,17 @@ import java.util.stream.Stream;
 final class KnownSettings {
 
     static final List<String> PROVIDERS = List.of(
-            "wavespeed", "ltx", "alibaba", "heygen", "decart", "huggingface", "mirelo", "google", "comfyui", "rehearsal", "local");
+            "wavespeed",
+            "ltx",
+            "alibaba",
+            "heygen",
+            "decart",
+            "huggingface",
+            "mirelo",
+            "google",
+            "comfyui",
+            "rehearsal",
+            "local");
 
     private static final Kind EMAIL = Kind.text("an e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
     private static final Kind JDBC_URL =
@@ -136,7 +146,7 @@ final class KnownSettings {
             settings.add(new Setting(
                     prefix + ".enabled",
                     Kind.YES_NO,
-                    "local".equals(id) ? "true" : "true with a key",
+                    List.of("local", "rehearsal").contains(id) ? "true" : "true with a key",
                     "whether it is used"));
         }
         return settings.stream();
