@@ -12,7 +12,7 @@ public record MeJson(
         UUID id,
         String email,
         String name,
-        Role role,
+        String role,
         WorkspaceJson workspace,
         Set<Scope> scopes,
         CreditsJson credits) {
@@ -22,7 +22,7 @@ public record MeJson(
                 profile.userId(),
                 profile.email(),
                 profile.name(),
-                profile.role(),
+                UserRequest.key(profile.role()),
                 new WorkspaceJson(profile.workspaceId(), profile.workspaceName(), isDefault),
                 new TreeSet<>(scopes),
                 new CreditsJson(

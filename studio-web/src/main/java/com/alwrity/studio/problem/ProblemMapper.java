@@ -41,7 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response response(StudioException problem) {
-        Response.ResponseBuilder response = Response.status(problem.kind().status())
+        Response.ResponseBuilder response = Response.status(problem.kind().status(), reason(problem.kind()))
                 .type(ProblemJson.MEDIA_TYPE)
                 .entity(ProblemJson.of(problem, path(), locale()));
         switch (problem.kind()) {
@@ -58,6 +58,13 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return response.build();
     }
 
+    /** The words of RFC 9110; those that the server has none for. */
+    private static String reason(StudioException.Kind kind) {
+        return kind == StudioException.Kind.INVALID
+                ? "Unprocessable Content"
+                : Response.Status.fromStatusCode(kind.status()).getReasonPhrase();
+    }
+
     /** What the REST layer itself refuses: no such path, another method, another type. */
     private Response standard(WebApplicationException refusal) {
         Response made = refusal.getResponse();
@@ -66,8 +73,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 404 -> "path.not_found";
             case 405 -> "request.method_not_allowed";
             case 406 -> "request.not_acceptable";
+            case 412 -> "upload.protocol";
             case 415 -> "request.media_type";
             case 416 -> "range.unsatisfiable";
+            case 460 -> "upload.checksum";
             default -> null;
         };
         if (code == null) {

@@ -58,11 +58,6 @@ public final class Storyboard implements FrameSource {
     }
 
     @Override
-    public FrameSize shownSize() {
-        return brief.size();
-    }
-
-    @Override
     public int fps() {
         return FPS;
     }

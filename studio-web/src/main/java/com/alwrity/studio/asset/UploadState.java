@@ -1,0 +1,24 @@
+package com.alwrity.studio.asset;
+
+import com.alwrity.studio.identity.Caller;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An upload in parts, as it is kept beside its bytes.
+ *
+ * @param length bytes of the whole file
+ * @param filename as the creator's device calls it; only shown
+ * @param assetId what became of it; null until it is whole and taken in
+ */
+record UploadState(
+        UUID id, UUID userId, UUID workspaceId, long length, String filename, Instant expiresAt, UUID assetId) {
+
+    UploadState taken(UUID asset) {
+        return new UploadState(id, userId, workspaceId, length, filename, expiresAt, asset);
+    }
+
+    Caller in(Caller owner) {
+        return new Caller(owner.userId(), workspaceId, owner.role());
+    }
+}
