@@ -19,6 +19,9 @@ sealed interface Engine permits FreeTts, EspeakNg, Piper {
      */
     Utterance speak(Script script, Voice voice, Path directory) throws IOException, InterruptedException;
 
-    /** What an engine said. */
-    record Utterance(Pcm sound, List<Speech.Word> words) {}
+    /** What an engine said. Without words there is nothing to hear. */
+    record Utterance(Pcm sound, List<Speech.Word> words) {
+
+        static final Utterance NOTHING = new Utterance(Pcm.silence(8000), List.of());
+    }
 }

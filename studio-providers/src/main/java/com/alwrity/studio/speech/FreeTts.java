@@ -17,6 +17,7 @@ final class FreeTts implements Engine {
             Map.entry("+", " plus "),
             Map.entry("@", " at "),
             Map.entry("%", " percent "),
+            Map.entry("°", " degrees "),
             Map.entry("€", " euros "),
             Map.entry("£", " pounds "),
             Map.entry("—", " - "),
@@ -46,6 +47,9 @@ final class FreeTts implements Engine {
         for (int i = 0; i < ends.length; i++) {
             text.append(plain(script.words().get(i).spoken())).append(' ');
             ends[i] = text.length();
+        }
+        if (!text.chars().anyMatch(Character::isLetterOrDigit)) {
+            return Utterance.NOTHING;
         }
         FreeTtsVoice.Recording recording = record(text.toString());
         List<Speech.Word> words = words(script, text.toString(), ends, recording.tokens());

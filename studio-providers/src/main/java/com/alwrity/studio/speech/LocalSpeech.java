@@ -84,14 +84,10 @@ public class LocalSpeech implements Speech {
     public Spoken speak(String text, String voice, String language, Path wav) throws IOException, InterruptedException {
         Voice speaker = voiceFor(voice, language).orElseThrow(() -> new NoVoice(voice, language));
         Script script = Script.of(text, language);
-        if (script.isEmpty()) {
-            Pcm nothing = Pcm.silence(RATE);
-            nothing.write(wav);
-            return new Spoken(nothing.seconds(), List.of());
-        }
-        Engine.Utterance said =
-                engine(speaker).speak(script, speaker, wav.toAbsolutePath().getParent());
-        Pcm sound = Resampler.resample(said.sound(), RATE);
+        Engine.Utterance said = script.isEmpty()
+                ? Engine.Utterance.NOTHING
+                : engine(speaker).speak(script, speaker, wav.toAbsolutePath().getParent());
+        Pcm sound = said.words().isEmpty() ? Pcm.silence(RATE) : Resampler.resample(said.sound(), RATE);
         sound.write(wav);
         return new Spoken(sound.seconds(), said.words());
     }

@@ -10,9 +10,12 @@ import java.util.stream.Collectors;
 /** A text made ready to be spoken: word by word, without what a voice cannot say or an engine would take as a command. */
 record Script(List<Word> words) {
 
-    /** Emoji and other pictures, their joiners and selectors, private and unassigned characters, controls. */
-    private static final Pattern UNSPEAKABLE =
-            Pattern.compile("[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cf}\\p{Cc}\\uFE0E\\uFE0F\\u20E3]");
+    /** Emoji and other pictures with what joins them; private and unassigned characters; controls. */
+    private static final Pattern UNSPEAKABLE = Pattern.compile(
+            "[\\p{So}\\x{1F3FB}-\\x{1F3FF}\\p{Cs}\\p{Co}\\p{Cn}\\p{Cc}&&[^°©®™№]]" + "[\\u200D\\uFE0E\\uFE0F]*");
+
+    /** What steers the look of a text; the two joiners are spelling in Persian and in the scripts of India. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\uFE0E\\uFE0F\\u20E3&&[^\\u200C\\u200D]]");
 
     private static final Pattern MARKUP = Pattern.compile("[\\[\\]{}<>|\\\\^~_*#\"`=]");
     private static final Pattern SAYS_SOMETHING = Pattern.compile("[\\p{L}\\p{N}]");
@@ -26,7 +29,8 @@ record Script(List<Word> words) {
     }
 
     static Script of(String text, String language) {
-        String clean = UNSPEAKABLE.matcher(text).replaceAll(" ").strip();
+        String visible = UNSPEAKABLE.matcher(text).replaceAll(" ");
+        String clean = INVISIBLE.matcher(visible).replaceAll("").strip();
         List<Word> words = new ArrayList<>();
         String lead = "";
         for (String part : clean.split("[\\s\\p{Z}]+")) {

@@ -86,7 +86,7 @@ class LocalSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"😀🎉👩‍👩‍👧", "…!?", "\u0000\u0007", "<>[]"})
+    @ValueSource(strings = {"😀🎉👩‍👩‍👧", "…!?", "\u0000\u0007", "<>[]", "Привет"})
     void staysSilentWhereThereIsNothingToSay(String text) throws Exception {
         Speech.Spoken spoken = speech.speak(text, "auto", "en", wav());
 

@@ -11,8 +11,14 @@ class ScriptTest {
     void dropsWhatCannotBeSaid() {
         Script script = Script.of("Hello 😀 \u0007world\u200B! ❤️", "en");
 
-        assertThat(shown(script)).containsExactly("Hello", "world !");
-        assertThat(script.spoken()).isEqualTo("Hello world !");
+        assertThat(shown(script)).containsExactly("Hello", "world!");
+        assertThat(script.spoken()).isEqualTo("Hello world!");
+    }
+
+    @Test
+    void keepsWhatIsSpelling() {
+        assertThat(shown(Script.of("می\u200Cخواهم 20°C 1\uFE0F\u20E3 co\u00ADop", "fa")))
+                .containsExactly("می\u200Cخواهم", "20°C", "1", "coop");
     }
 
     @Test

@@ -12,8 +12,11 @@ record Shot(Box from, Box to, double swing) {
     /** A camera that moves for longer goes farther, though not as much farther. */
     private static final double USUAL_SECONDS = 5;
 
-    private static final double LEAST_ZOOM = 1.05;
     private static final double LEAST_TRAVEL = 0.03;
+
+    /** Past a subject that the frame cannot hold the camera still travels, though not as far. */
+    private static final double SHARE_PAST_LARGE = 0.5;
+
     private static final double LEAST_SWING = 0.02;
     private static final double ORBIT_SHARE_OF_ZOOM = 0.35;
 
@@ -49,9 +52,7 @@ record Shot(Box from, Box to, double swing) {
     }
 
     private static Box close(Stage stage, Box wide, double zoom) {
-        Box subject = stage.subject().box();
-        double room = Math.min(wide.width() / subject.width(), wide.height() / subject.height());
-        double nearer = Math.min(zoom, Math.max(room, LEAST_ZOOM));
+        double nearer = within(stage.subject().box(), wide, zoom);
         return Box.around(
                         stage.subject().focusX(),
                         stage.subject().focusY(),
@@ -60,12 +61,20 @@ record Shot(Box from, Box to, double swing) {
                 .movedInto(wide);
     }
 
+    /** As much of the zoom as leaves the subject in the frame, but enough to be seen. */
+    private static double within(Box subject, Box window, double zoom) {
+        double room = Math.min(window.width() / subject.width(), window.height() / subject.height());
+        return Math.min(zoom, Math.max(room, 1 + (zoom - 1) * SHARE_PAST_LARGE));
+    }
+
     private static Shot travel(Move move, double frames, Stage stage) {
         boolean sideways = move == Move.PAN_LEFT || move == Move.PAN_RIGHT;
         Shot shot = track(sideways, frames, stage);
         if (stage.subject().certain()) {
-            double lost = shot.lost(stage.subject().box(), sideways);
-            shot = track(sideways, Math.min(frames, Math.max(LEAST_TRAVEL, frames - lost)), stage);
+            Box subject = stage.subject().box();
+            boolean large = sideways ? subject.width() > shot.from.width() : subject.height() > shot.from.height();
+            double least = large ? SHARE_PAST_LARGE * frames : LEAST_TRAVEL;
+            shot = track(sideways, Math.min(frames, Math.max(least, frames - shot.lost(subject, sideways))), stage);
         }
         boolean forwards = move == Move.PAN_RIGHT || move == Move.TILT_DOWN;
         return forwards ? shot : new Shot(shot.to, shot.from, 0);
@@ -111,7 +120,7 @@ record Shot(Box from, Box to, double swing) {
         Box inner = Box.around(area.centreX(), area.centreY(), area.width() - swing * wide.width(), area.height());
         Box start = Box.around(subject.focusX(), subject.focusY(), wide.width() * keep, wide.height() * keep)
                 .movedInto(inner);
-        double zoom = Math.pow(Move.zoom(motion), longer * ORBIT_SHARE_OF_ZOOM);
+        double zoom = within(subject.box(), start, Math.pow(Move.zoom(motion), longer * ORBIT_SHARE_OF_ZOOM));
         Box end = Box.around(subject.focusX(), subject.focusY(), start.width() / zoom, start.height() / zoom)
                 .movedInto(start);
         return new Shot(start, end, move == Move.ORBIT_LEFT ? -swing : swing);

@@ -1,5 +1,6 @@
 package com.alwrity.studio.provider.local.sound;
 
+import com.alwrity.studio.media.FfmpegFailed;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,11 +19,11 @@ public record Loudness(double lufs, double truePeak) {
     /** What a measuring chain of filters ends with; passes the sound on as it is. */
     static final String FILTER = "ebur128=peak=true:framelog=verbose";
 
-    /** @throws IllegalArgumentException if the log holds no measure */
-    static Loudness read(String log) {
+    /** @throws FfmpegFailed if the log holds no measure */
+    static Loudness read(String log) throws FfmpegFailed {
         Matcher summary = SUMMARY.matcher(log);
         if (!summary.find()) {
-            throw new IllegalArgumentException("No loudness in the log");
+            throw new FfmpegFailed(FfmpegFailed.Reason.FAILED, "loudness");
         }
         return new Loudness(number(summary.group(1)), number(summary.group(2)));
     }

@@ -22,6 +22,8 @@ public class Narration {
     /** Faster than this sounds hurried. */
     private static final double FASTEST = 1.25;
 
+    private static final double ROUNDING = 1e-6;
+
     private final Ffmpeg ffmpeg;
 
     @Inject
@@ -47,14 +49,14 @@ public class Narration {
         double spokenUntil = words.isEmpty()
                 ? spoken.durationSeconds()
                 : words.get(words.size() - 1).end();
-        double spare = seconds - TAIL - spokenUntil;
-        double tempo = Math.max(1, Math.min(FASTEST, spokenUntil / (seconds - TAIL)));
-        double lead = Math.max(0, Math.min(BREATH, spare / 2));
-        List<Word> heard = words.stream()
+        double until = seconds - TAIL;
+        double tempo = Math.max(1, Math.min(FASTEST, spokenUntil / until));
+        double lead = Math.max(0, Math.min(BREATH, (until - spokenUntil) / 2));
+        List<Word> timed = words.stream()
                 .map(word -> new Word(word.text(), lead + word.start() / tempo, lead + word.end() / tempo))
-                .filter(word -> word.end() <= seconds - TAIL + 1e-6)
                 .toList();
-        double end = heard.size() < words.size() ? end(heard) : Math.min(seconds - TAIL, lead + spokenUntil / tempo);
+        List<Word> heard = upTo(until, timed);
+        double end = heard.size() < words.size() ? end(heard) : Math.min(until, lead + spokenUntil / tempo);
         Chain chain = new Chain(List.of())
                 .then("aresample=%d", Chain.RATE)
                 .then("atempo=%.6f", tempo)
@@ -67,6 +69,16 @@ public class Narration {
                 .options("-af", chain.toString())
                 .output(fitted, "-c:a", "pcm_s16le", "-ac", "1", "-map_metadata", "-1", "-bitexact", "-f", "wav"));
         return new Spoken(end + TAIL, heard);
+    }
+
+    /** The words that end in time; of a single word that does not, as much as there is time for. */
+    private static List<Word> upTo(double until, List<Word> words) {
+        List<Word> whole =
+                words.stream().filter(word -> word.end() <= until + ROUNDING).toList();
+        if (!whole.isEmpty() || words.isEmpty() || words.get(0).start() >= until) {
+            return whole;
+        }
+        return List.of(new Word(words.get(0).text(), words.get(0).start(), until));
     }
 
     private static double end(List<Word> heard) {

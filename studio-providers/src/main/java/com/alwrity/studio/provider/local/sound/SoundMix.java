@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 
 /** Mixes a film's sound: the voice in front, everything else out of its way, as loud as platforms play it. */
 @ApplicationScoped
@@ -25,8 +24,6 @@ public class SoundMix {
 
     private static final double VOICE = -16;
     private static final double BED = -20;
-    /** Below the voice, a bed sinks by about 11 dB, within a syllable, and comes back within a breath. */
-    private static final String DUCKED = "sidechaincompress=threshold=0.03:ratio=5:attack=30:release=450:detection=rms";
     /** More would lift the noise of a recording rather than its sound, in dB. */
     private static final double MOST_GAIN = 24;
 
@@ -90,53 +87,33 @@ public class SoundMix {
         }
     }
 
+    /** Each part brought to its own loudness first: ducking and balance depend on it. */
     private Loudness blend(List<Part> parts, long samples, Path rough, BooleanSupplier stop)
             throws FfmpegFailed, InterruptedException {
-        double seconds = (double) samples / Chain.RATE;
         FfmpegRun run = FfmpegRun.named("mix").stopWhen(stop);
-        List<String> graph = new ArrayList<>();
+        MixGraph graph = new MixGraph();
         for (Part part : parts) {
-            Loudness loudness = measure(part, samples, stop);
-            double gain = loudness.isSilence() ? 0 : Math.min(MOST_GAIN, part.lufs() - loudness.lufs());
             run = run.input(part.file());
-            int index = graph.size();
-            graph.add(part.chain(samples).gain(gain).between("[" + index + ":a:0]", "[part" + index + "]"));
+            Chain chain = part.chain(samples).gain(gain(part, samples, stop));
+            if (part.isVoice()) {
+                graph.voice(chain);
+            } else {
+                graph.bed(chain);
+            }
         }
         if (parts.isEmpty()) {
             run = run.generated("anullsrc=r=" + Chain.RATE + ":cl=stereo");
-            graph.add(Chain.source(samples).between("[0:a]", "[part0]"));
+            graph.bed(Chain.source(samples));
         }
-        String mixed = together(parts, graph);
-        graph.add(new Chain(List.of())
-                .then("aformat=channel_layouts=stereo")
-                .faded(seconds)
-                .exactly(samples)
-                .measured()
-                .between(mixed, "[out]"));
-        return Loudness.read(ffmpeg.report(run.options("-filter_complex", String.join(";", graph), "-map", "[out]")
-                .output(rough, wav("pcm_f32le"))));
+        Chain end = Chain.source(samples).faded((double) samples / Chain.RATE).measured();
+        return Loudness.read(
+                ffmpeg.report(run.options("-filter_complex", graph.endingWith(end, "[out]"), "-map", "[out]")
+                        .output(rough, wav("pcm_f32le"))));
     }
 
-    /** Adds what joins the parts to the graph, and names the pad where the mix comes out. */
-    private static String together(List<Part> parts, List<String> graph) {
-        int last = Math.max(0, parts.size() - 1);
-        if (last == 0) {
-            return "[part0]";
-        }
-        boolean spoken = parts.get(last).isVoice();
-        String beds = parts.stream()
-                .filter(part -> !part.isVoice())
-                .map(part -> "[part" + parts.indexOf(part) + "]")
-                .collect(Collectors.joining());
-        long count = parts.stream().filter(part -> !part.isVoice()).count();
-        graph.add(beds + "amix=inputs=" + count + ":normalize=0[bed]");
-        if (!spoken) {
-            return "[bed]";
-        }
-        graph.add("[part" + last + "]asplit[voice][key]");
-        graph.add("[bed][key]" + DUCKED + "[below]");
-        graph.add("[below][voice]amix=inputs=2:normalize=0[mixed]");
-        return "[mixed]";
+    private double gain(Part part, long samples, BooleanSupplier stop) throws FfmpegFailed, InterruptedException {
+        Loudness loudness = measure(part, samples, stop);
+        return loudness.isSilence() ? 0 : Math.min(MOST_GAIN, part.lufs() - loudness.lufs());
     }
 
     private Loudness measure(Part part, long samples, BooleanSupplier stop) throws FfmpegFailed, InterruptedException {

@@ -48,6 +48,18 @@ class NarrationTest {
     }
 
     @Test
+    void cutsAWordThatIsLongerThanTheFilm() throws Exception {
+        Path voice = directory.resolve("voice.wav");
+        Tones.write("sine=f=600:r=48000:d=20", voice);
+
+        Spoken fitted = narration.fit(
+                new Spoken(20, List.of(new Word("aaa", 0.1, 20))), voice, 5, directory.resolve("out.wav"), () -> false);
+
+        assertThat(fitted.words()).containsExactly(new Word("aaa", 0.08, 4.85));
+        assertThat(Tones.level(directory.resolve("out.wav"), 4, 4.8, 600)).isGreaterThan(-30);
+    }
+
+    @Test
     void staysSilentWithoutWords() throws Exception {
         Path voice = directory.resolve("voice.wav");
         Tones.write("anullsrc=r=48000:cl=mono", voice, "-t", "1");

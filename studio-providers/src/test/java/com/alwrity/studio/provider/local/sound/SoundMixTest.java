@@ -81,6 +81,11 @@ class SoundMixTest {
     }
 
     @Test
+    void laysTwoBedsBelowAVoice() throws Exception {
+        assertLoudness(mix.mix(Optional.of(voice), Optional.of(music), Optional.of(music), 5, wav, () -> false));
+    }
+
+    @Test
     void takesMp3AndFollowsItWithSilence() throws Exception {
         Path uploaded = directory.resolve("song.mp3");
         Tones.write(CHORD + ":d=3", uploaded, "-ac", "1", "-ar", "44100");
