@@ -7,7 +7,6 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.ZoneOffset;
@@ -25,7 +24,7 @@ public class AssetSearch {
     /** How far a side ratio may be off and still count: even pixel sizes round. */
     private static final double RATIO_TOLERANCE = 0.02;
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

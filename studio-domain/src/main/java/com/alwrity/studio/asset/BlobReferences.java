@@ -1,8 +1,8 @@
 package com.alwrity.studio.asset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.UUID;
 @Transactional
 public class BlobReferences {
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     /** Those of the blobs that belong to no rendition. */

@@ -8,7 +8,6 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ public class CurateAsset {
     public static final int MAX_TAGS = 30;
     public static final int MAX_TAG = 50;
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

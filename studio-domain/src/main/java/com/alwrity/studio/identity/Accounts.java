@@ -8,7 +8,6 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -27,7 +26,7 @@ public class Accounts {
     public static final int MAX_NAME = 100;
     private static final int MAX_EMAIL = 254;
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

@@ -6,7 +6,6 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -35,7 +34,7 @@ public class Tokens {
 
     private final SecureRandom random = new SecureRandom();
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

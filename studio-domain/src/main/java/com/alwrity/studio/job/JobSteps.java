@@ -20,7 +20,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -38,7 +37,7 @@ import java.util.UUID;
 @Transactional
 public class JobSteps {
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

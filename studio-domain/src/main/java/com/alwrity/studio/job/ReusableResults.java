@@ -2,8 +2,8 @@ package com.alwrity.studio.job;
 
 import com.alwrity.studio.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +12,7 @@ import java.util.UUID;
 @ApplicationScoped
 class ReusableResults {
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     Optional<UUID> find(Caller caller, String requestHash) {

@@ -16,7 +16,6 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,7 +36,7 @@ public class SubmitJob {
     /** Seeds stay within what every model takes. */
     private static final int SEED_BOUND = Integer.MAX_VALUE;
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

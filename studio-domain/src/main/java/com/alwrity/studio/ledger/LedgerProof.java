@@ -1,15 +1,15 @@
 package com.alwrity.studio.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 
 /** Proves the book: it sums to zero, each posting does, and each balance is the sum of its entries. */
 @ApplicationScoped
 public class LedgerProof {
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Transactional

@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,6 +19,9 @@ public class Migration {
     @Resource(lookup = "jdbc/studio")
     private DataSource dataSource;
 
+    @Inject
+    private Persistence persistence;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(getClass().getClassLoader())
@@ -25,5 +29,6 @@ public class Migration {
                 .locations("classpath:com/alwrity/studio/migration")
                 .load()
                 .migrate();
+        persistence.open();
     }
 }

@@ -8,7 +8,6 @@ import com.alwrity.studio.operation.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
@@ -31,7 +30,7 @@ public class LearnedTimes {
     private static final double PIXELS_720P =
             Resolution.P720.size(AspectRatio.LANDSCAPE_16_9).pixels();
 
-    @PersistenceContext(unitName = "studio")
+    @Inject
     private EntityManager entities;
 
     @Inject

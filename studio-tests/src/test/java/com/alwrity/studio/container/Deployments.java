@@ -32,7 +32,6 @@ public final class Deployments {
                 .addPackage(Deployments.class.getPackage())
                 .addAsResource("container/models.json", "META-INF/studio/models.json")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        archive.deleteClass(ContainerDatabase.class);
         archive.deleteClass(Deployments.class);
         return archive;
     }
