@@ -1,6 +1,7 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.asset.BlobStore;
+import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ProviderException;
 import jakarta.enterprise.context.Dependent;
@@ -10,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Brings a result into a file: a copy of what we store ourselves, or a stream from outside, resumed where it broke. */
@@ -32,7 +34,7 @@ class Fetching {
     }
 
     /** @throws IOException if our disk fails, or the stream breaks off too often without getting on */
-    Path into(Path directory, MediaSource source) throws IOException, ProviderException {
+    Path into(Path directory, MediaSource source) throws IOException, ProviderException, MediaRejected {
         Path file = directory.resolve("result.part");
         if (source instanceof MediaSource.Stored stored) {
             try (InputStream in = blobs.open(stored.blob(), 0, blobs.size(stored.blob()))) {
@@ -44,7 +46,8 @@ class Fetching {
         return file;
     }
 
-    private void fetch(MediaSource.Remote remote, Path file) throws IOException, ProviderException {
+    private void fetch(MediaSource.Remote remote, Path file)
+            throws IOException, ProviderException, MediaRejected {
         try (OutputStream out = Files.newOutputStream(file)) {
             long size = 0;
             int breaks = 0;
@@ -62,7 +65,8 @@ class Fetching {
         }
     }
 
-    private Piece read(MediaSource.Remote remote, long offset, OutputStream out) throws IOException, ProviderException {
+    private Piece read(MediaSource.Remote remote, long offset, OutputStream out)
+            throws IOException, ProviderException, MediaRejected {
         long bytes = 0;
         byte[] chunk = new byte[CHUNK];
         try (InputStream in = remote.open(offset)) {
@@ -74,8 +78,7 @@ class Fetching {
                 out.write(chunk, 0, read);
                 bytes += read;
                 if (offset + bytes > limit) {
-                    throw new ProviderException.Permanent(
-                            ProviderException.Permanent.Kind.FAILED, "The result is larger than " + limit + " bytes");
+                    throw new MediaRejected(MediaRejected.Reason.TOO_LARGE, Map.of("limit", limit));
                 }
             }
         } catch (LineBroke e) {

@@ -153,7 +153,8 @@ class Ingesting {
         if (troubles == 1 && cause != null) {
             LOG.log(Level.WARNING, "The result of job " + job.jobId() + " cannot be taken in yet", cause);
         }
-        if (now.isAfter(job.deadline().plus(EXTRA_TIME))) {
+        boolean hopeless = cause instanceof ProviderException.Permanent && troubles >= patience.mostTroubles();
+        if (hopeless || now.isAfter(job.deadline().plus(EXTRA_TIME))) {
             steps.abandoned(job.jobId(), code);
             return Next.never();
         }

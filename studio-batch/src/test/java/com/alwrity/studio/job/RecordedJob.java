@@ -1,0 +1,181 @@
+package com.alwrity.studio.job;
+
+import com.alwrity.studio.asset.AssetView;
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.ProviderTask;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** One job in memory that keeps the rules of the table of moves, in place of the domain's in the database. */
+class RecordedJob extends JobSteps {
+
+    static final Money ESTIMATE = Money.of("0.50");
+
+    final UUID id = UUID.randomUUID();
+    final List<String> codes = new ArrayList<>();
+    final List<Money> billed = new ArrayList<>();
+    final Instant deadline;
+    JobState state = JobState.QUEUED;
+    JobSteps.Result result;
+    Optional<Money> paid = Optional.empty();
+    String stage;
+
+    private final Clock clock;
+    private int tries;
+    private JobWork.Try attempt;
+    private Integer percent;
+
+    RecordedJob(Clock clock) {
+        this.clock = clock;
+        this.deadline = clock.instant().plus(Duration.ofHours(2));
+    }
+
+    /** A node died at this point. */
+    void crashedWhile(JobState at) {
+        become(at);
+    }
+
+    void cancelRequested() {
+        become(JobState.CANCEL_REQUESTED);
+    }
+
+    int tries() {
+        return tries;
+    }
+
+    @Override
+    public Optional<JobWork> look(UUID jobId) {
+        return Optional.of(new JobWork(
+                id, UUID.randomUUID(), state, Calls.REQUEST, deadline, ESTIMATE, tries, Optional.ofNullable(attempt)));
+    }
+
+    @Override
+    public Optional<ModelCall> begin(UUID jobId) {
+        if (state != JobState.QUEUED) {
+            return Optional.empty();
+        }
+        become(JobState.SUBMITTING);
+        tries++;
+        attempt = attempt(UUID.randomUUID(), AttemptState.SUBMITTING, null, 0);
+        return call(jobId);
+    }
+
+    @Override
+    public Optional<ModelCall> call(UUID jobId) {
+        return Optional.of(Calls.of(attempt.id()));
+    }
+
+    @Override
+    public void taken(UUID jobId, ProviderTask task) {
+        attempt = attempt(attempt.id(), AttemptState.RUNNING, task, 0);
+        if (state.mayBecome(JobState.RUNNING)) {
+            become(JobState.RUNNING);
+        }
+    }
+
+    @Override
+    public void inDoubt(UUID jobId) {
+        if (attempt.state() != AttemptState.IN_DOUBT) {
+            attempt = attempt(attempt.id(), AttemptState.IN_DOUBT, attempt.task(), 0);
+        }
+        if (state.mayBecome(JobState.IN_DOUBT)) {
+            become(JobState.IN_DOUBT);
+        }
+    }
+
+    @Override
+    public boolean progressed(UUID jobId, Integer newPercent, String newStage) {
+        boolean moved = !java.util.Objects.equals(percent, newPercent) || !newStage.equals(stage);
+        percent = newPercent;
+        stage = newStage;
+        if (moved) {
+            attempt = attempt(attempt.id(), attempt.state(), attempt.task(), 0);
+        }
+        return moved;
+    }
+
+    @Override
+    public int troubled(UUID jobId) {
+        attempt = new JobWork.Try(
+                attempt.id(),
+                attempt.provider(),
+                attempt.modelKey(),
+                attempt.state(),
+                attempt.task(),
+                attempt.startedAt(),
+                attempt.movedAt(),
+                attempt.troubles() + 1);
+        return attempt.troubles();
+    }
+
+    @Override
+    public void delivered(UUID jobId) {
+        become(JobState.INGESTING);
+    }
+
+    @Override
+    public AssetView succeeded(UUID jobId, UUID assetId, Result made, Optional<Money> cost) {
+        become(JobState.SUCCEEDED);
+        result = made;
+        paid = cost;
+        attempt = null;
+        return null;
+    }
+
+    @Override
+    public boolean attemptFailed(UUID jobId, String code, Money cost, boolean sameAgain, int mostTries) {
+        codes.add(code);
+        billed.add(cost);
+        attempt = null;
+        if (state == JobState.CANCEL_REQUESTED) {
+            become(JobState.CANCELLED);
+            return false;
+        }
+        if (sameAgain && tries < mostTries && state.mayBecome(JobState.QUEUED) && clock.instant().isBefore(deadline)) {
+            become(JobState.QUEUED);
+            return true;
+        }
+        become(JobState.FAILED);
+        return false;
+    }
+
+    @Override
+    public void abandoned(UUID jobId, String code) {
+        codes.add(code);
+        attempt = null;
+        become(state == JobState.CANCEL_REQUESTED ? JobState.CANCELLED : JobState.FAILED);
+    }
+
+    @Override
+    public void cancelled(UUID jobId, Optional<Money> cost) {
+        cost.ifPresent(billed::add);
+        attempt = null;
+        become(JobState.CANCELLED);
+    }
+
+    private void become(JobState next) {
+        if (!state.mayBecome(next)) {
+            throw new IllegalStateException(state + " cannot become " + next);
+        }
+        state = next;
+    }
+
+    private JobWork.Try attempt(UUID attemptId, AttemptState newState, ProviderTask task, int troubles) {
+        Instant now = clock.instant();
+        return new JobWork.Try(
+                attemptId,
+                Calls.MODEL.provider(),
+                Calls.MODEL.key(),
+                newState,
+                task,
+                attempt == null || !attempt.id().equals(attemptId) ? now : attempt.startedAt(),
+                now,
+                troubles);
+    }
+}
