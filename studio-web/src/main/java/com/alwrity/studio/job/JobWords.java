@@ -46,8 +46,9 @@ public final class JobWords {
 
     /** Why it failed and what that did to the money. */
     public static String failure(JobView job) {
-        String why =
-                job.errorCode() == null ? t("problem.provider.failed") : ProblemWords.of("", job.errorCode(), Map.of());
+        String why = job.errorCode() == null
+                ? ProblemWords.of("", "provider.failed", Map.of())
+                : ProblemWords.of("", job.errorCode(), Map.of());
         boolean charged = job.actual() != null && !job.actual().isZero();
         return why + " " + (charged ? t("job.charged", Formats.amount(job.actual())) : t("job.not_charged"));
     }

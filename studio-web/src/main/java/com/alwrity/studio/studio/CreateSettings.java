@@ -50,7 +50,7 @@ class CreateSettings extends Section {
     private final Choice<Motion> motion;
     private final SoundField sound;
     private final MoreFields more;
-    private boolean quiet;
+    private boolean quiet = true;
 
     /** What the form tells whoever uses it. */
     interface Listener {
@@ -97,6 +97,7 @@ class CreateSettings extends Section {
                 slots.below(sound, "audio", "audio.kind", "audio.assetId", "audio.text"),
                 more);
         offer();
+        quiet = false;
     }
 
     private static Div head() {
