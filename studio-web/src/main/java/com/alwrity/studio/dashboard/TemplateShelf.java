@@ -3,6 +3,7 @@ package com.alwrity.studio.dashboard;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.catalog.Template;
+import com.alwrity.studio.shell.RatioShape;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -22,20 +23,13 @@ class TemplateShelf extends Section {
     }
 
     private static NativeButton card(Template template, Consumer<String> start) {
-        Span shape = new Span();
-        shape.addClassName("shape");
-        shape.getStyle()
-                .set(
-                        "--ratio",
-                        template.aspectRatio().across() + " / "
-                                + template.aspectRatio().down());
         Span name = new Span(template.name());
         name.addClassName("card-title");
         Span what = new Span(template.description());
         what.addClassName("hint");
         Div words = new Div(name, what);
         NativeButton card = new NativeButton();
-        card.add(shape, words);
+        card.add(new RatioShape(template.aspectRatio()), words);
         card.addClassName("template");
         card.addClickListener(click -> start.accept(template.key()));
         return card;

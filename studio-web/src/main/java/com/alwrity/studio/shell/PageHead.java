@@ -17,8 +17,13 @@ public class PageHead {
     private static final List<String> STYLES =
             List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets");
 
+    /** Vaadin's sign that the connection is lost stands outside all landmarks; as a status it may. */
+    private static final String NAME_INDICATOR =
+            "document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')";
+
     void onStart(@Observes ServiceInitEvent start) {
         start.addIndexHtmlRequestListener(PageHead::fill);
+        start.getSource().addUIInitListener(init -> init.getUI().getPage().executeJs(NAME_INDICATOR));
     }
 
     private static void fill(IndexHtmlResponse response) {

@@ -31,7 +31,6 @@ public class TopBar extends Header {
         key.addClassName("kbd");
         search.add(Glyph.SEARCH.icon(), words, key);
         search.addClassName("search-button");
-        search.setAriaLabel(t("search.open"));
         search.getElement().setAttribute("aria-keyshortcuts", "Control+K /");
         search.addClickListener(click -> palette.open());
         return search;

@@ -96,14 +96,8 @@ public class CreateView extends Div
         Optional<UUID> picture = asked.getSingleParameter(PICTURE).flatMap(CreateDesk::id);
         if (template.isPresent()) {
             settings.show(template.get());
-            changed();
         } else {
-            Drafts.load(draft -> {
-                settings.show(draft);
-                quality = Quality.find(draft.quality()).orElse(quality);
-                picture.or(() -> Optional.ofNullable(draft.imageAssetId())).ifPresent(this::pictureUploaded);
-                changed();
-            });
+            Drafts.load(draft -> resume(draft, picture));
         }
         desk.watch(asked.getParameters(JOB).stream()
                 .map(CreateDesk::id)
@@ -113,6 +107,14 @@ public class CreateView extends Div
         price();
     }
 
+    private void resume(Optional<CreateForm> draft, Optional<UUID> picture) {
+        draft.ifPresent(form -> {
+            quality = Quality.find(form.quality()).orElse(quality);
+            settings.show(form);
+        });
+        picture.or(() -> draft.map(CreateForm::imageAssetId)).ifPresent(this::pictureUploaded);
+    }
+
     @Override
     public void changed() {
         price();
@@ -120,7 +122,7 @@ public class CreateView extends Div
     }
 
     private void price() {
-        stage.sample(settings.wantedShape(), platform(), settings.picture().filter(found -> settings.fromPicture()));
+        stage.sample(settings.wantedShape(), platform(), settings.picture());
         if (settings.fromPicture() && settings.picture().isEmpty()) {
             cost.blocked(t("create.picture.missing"));
             return;

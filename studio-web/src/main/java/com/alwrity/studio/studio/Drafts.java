@@ -3,6 +3,7 @@ package com.alwrity.studio.studio;
 import com.alwrity.studio.json.Json;
 import com.vaadin.flow.component.page.WebStorage;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Keeps a half-filled form in the browser, so that a reload or a closed tab loses nothing. */
@@ -16,23 +17,17 @@ final class Drafts {
         WebStorage.setItem(KEY, Json.write(form));
     }
 
-    /** The consumer is not called where there is no draft, or one that this version does not understand. */
-    static void load(Consumer<CreateForm> show) {
-        WebStorage.getItem(KEY, text -> {
-            if (text != null) {
-                read(text, show);
-            }
-        });
+    /** Empty where there is no draft, or one that this version does not understand. */
+    static void load(Consumer<Optional<CreateForm>> show) {
+        WebStorage.getItem(KEY, text -> show.accept(Optional.ofNullable(text).flatMap(Drafts::read)));
     }
 
-    private static void read(String text, Consumer<CreateForm> show) {
-        CreateForm draft;
+    private static Optional<CreateForm> read(String text) {
         try {
-            draft = Json.read(text, CreateForm.class);
+            return Optional.of(Json.read(text, CreateForm.class));
         } catch (UncheckedIOException e) {
             WebStorage.removeItem(KEY);
-            return;
+            return Optional.empty();
         }
-        show.accept(draft);
     }
 }

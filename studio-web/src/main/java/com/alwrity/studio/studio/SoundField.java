@@ -166,8 +166,7 @@ class SoundField extends Div {
         kind.setValue(value);
     }
 
-    void reject(String message) {
-        text.setErrorMessage(message);
-        text.setInvalid(true);
+    void anyVoice() {
+        voice.clear();
     }
 }
