@@ -54,11 +54,11 @@ public class Uploads {
 
     @Inject
     public Uploads(
-            @ConfigProperty(name = "studio.data.dir", defaultValue = "data") Path data,
+            @ConfigProperty(name = "studio.data.dir", defaultValue = "data") String dataDirectory,
             @ConfigProperty(name = "studio.uploads.max-bytes", defaultValue = "2000000000") long maxBytes,
             ImportAsset importer,
             Clock clock) {
-        this(new UploadFiles(data.resolve("uploads")), maxBytes, importer::add, clock);
+        this(new UploadFiles(Path.of(dataDirectory, "uploads")), maxBytes, importer::add, clock);
     }
 
     public long maxBytes() {
