@@ -51,7 +51,7 @@ public final class Notices {
     private static void show(String text, int millis, String action, Runnable deed) {
         Notification notification = new Notification();
         notification.setDuration(millis);
-        notification.setPosition(Notification.Position.BOTTOM_CENTER);
+        notification.setPosition(Notification.Position.TOP_CENTER);
         Div notice = new Div(new Div(new Span(text)));
         notice.addClassName("notice");
         if (action != null) {

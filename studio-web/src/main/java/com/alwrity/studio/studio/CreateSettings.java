@@ -56,8 +56,7 @@ class CreateSettings extends Section {
         prompt = new PromptField(this::changed, () -> listener.improve(promptText()));
         picture = new PictureField(listener::pictureUploaded, listener::pickPicture, this::changed);
         placement = new PlacementField(catalog, this::placed);
-        shape = new ShapeFields(
-                abilities, catalog.motionPresets(), slots, () -> placement.clear(), this::changed);
+        shape = new ShapeFields(abilities, catalog.motionPresets(), slots, () -> placement.clear(), this::changed);
         sound = new SoundField(voices, this::changed);
         more = new MoreFields(slots, this::changed);
         mode.setValue(abilities.modes().stream().findFirst().orElse(null));

@@ -25,8 +25,7 @@ class PlacementField extends Div {
     /** @param chosen told what somebody chose; not told of what the page itself sets */
     PlacementField(Catalog catalog, Consumer<Optional<Template>> chosen) {
         this.catalog = catalog;
-        keys = Stream.concat(
-                        Stream.of(ANYWHERE), catalog.templates().stream().map(Template::key))
+        keys = Stream.concat(Stream.of(ANYWHERE), catalog.templates().stream().map(Template::key))
                 .toList();
         choice = Choice.chips(t("create.placement"), keys, this::name);
         choice.setRenderer(new ComponentRenderer<>(this::chip));

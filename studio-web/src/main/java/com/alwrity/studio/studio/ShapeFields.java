@@ -50,8 +50,7 @@ class ShapeFields extends Div {
             }
             changed.run();
         });
-        List.of(length, resolution, motion)
-                .forEach(choice -> choice.addValueChangeListener(change -> changed.run()));
+        List.of(length, resolution, motion).forEach(choice -> choice.addValueChangeListener(change -> changed.run()));
         Div two = new Div(slots.below(length, "durationSeconds"), slots.below(resolution, "resolution"));
         two.addClassName("two");
         add(slots.below(ratio, "aspectRatio"), two, slots.below(motion, "motion"));

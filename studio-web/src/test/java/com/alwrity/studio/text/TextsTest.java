@@ -33,8 +33,12 @@ class TextsTest {
     void everyTextThatTheCodeAsksForIsThere() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                USE.matcher(Files.readString(source)).results().map(use -> use.group(1)).forEach(missing::add);
+            for (Path source :
+                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                USE.matcher(Files.readString(source))
+                        .results()
+                        .map(use -> use.group(1))
+                        .forEach(missing::add);
             }
         }
         assertThat(missing).hasSizeGreaterThan(100);
@@ -82,12 +86,14 @@ class TextsTest {
 
     private static Map<String, List<String>> places(Map<String, String> texts) {
         return texts.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, text -> PLACE.matcher(text.getValue())
-                        .results()
-                        .map(place -> place.group())
-                        .distinct()
-                        .sorted()
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        text -> PLACE.matcher(text.getValue())
+                                .results()
+                                .map(place -> place.group())
+                                .distinct()
+                                .sorted()
+                                .toList()));
     }
 
     private static Map<String, String> texts(String file) throws IOException {
