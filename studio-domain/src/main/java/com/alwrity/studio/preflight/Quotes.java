@@ -26,6 +26,8 @@ public class Quotes {
 
     void keep(Caller caller, Quote quote, Order order, Route route) {
         entities.persist(new StoredQuote(caller, quote, order, route, clock.instant()));
+        // One that is used at once is found by a locking read, which looks into the table.
+        entities.flush();
     }
 
     /**

@@ -108,21 +108,26 @@ public class FilmEncoder {
     private static String[] picture(FrameSource film, Quality quality) {
         FrameSize shown = film.shownSize();
         String scale = "scale=" + shown.width() + ":" + shown.height()
-                + ":flags=lanczos+accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv,format=yuv420p";
+                + ":flags=lanczos+accurate_rnd+full_chroma_int:out_color_matrix=bt709:out_range=tv,format=yuv420p,"
+                + "setparams=range=tv:color_primaries=bt709:color_trc=bt709:colorspace=bt709";
         return new String[] {
-            "-vf", scale,
-            "-c:v", "libx264",
-            "-profile:v", "high",
-            "-preset", preset(quality),
-            "-crf", crf(quality),
+            "-vf",
+            scale,
+            "-c:v",
+            "libx264",
+            "-profile:v",
+            "high",
+            "-preset",
+            preset(quality),
+            "-crf",
+            crf(quality),
             // Spends more on dark gradients, where bands show first.
-            "-aq-mode", "3",
-            "-g", Integer.toString(SECONDS_BETWEEN_KEY_FRAMES * film.fps()),
-            "-flags", "+cgop",
-            "-color_primaries", "bt709",
-            "-color_trc", "bt709",
-            "-colorspace", "bt709",
-            "-color_range", "tv"
+            "-aq-mode",
+            "3",
+            "-g",
+            Integer.toString(SECONDS_BETWEEN_KEY_FRAMES * film.fps()),
+            "-flags",
+            "+cgop"
         };
     }
 

@@ -49,6 +49,7 @@ class FilmEncoderTest {
         String probed = ffmpeg.probe("test", film, Signature.MP4, "-show_streams", "-show_format");
         assertThat(probed)
                 .contains("\"profile\": \"High\"", "\"pix_fmt\": \"yuv420p\"", "\"color_space\": \"bt709\"")
+                .contains("\"color_transfer\": \"bt709\"", "\"color_primaries\": \"bt709\"", "\"color_range\": \"tv\"")
                 .contains("\"nb_frames\": \"60\"", "\"codec_name\": \"aac\"", "\"sample_rate\": \"48000\"")
                 .contains("A; tag = with # signs \\\\ and lines");
         String bytes = Files.readString(film, StandardCharsets.ISO_8859_1);

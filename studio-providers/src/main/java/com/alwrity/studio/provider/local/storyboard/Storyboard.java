@@ -58,6 +58,11 @@ public final class Storyboard implements FrameSource {
     }
 
     @Override
+    public FrameSize shownSize() {
+        return brief.size();
+    }
+
+    @Override
     public int fps() {
         return FPS;
     }
