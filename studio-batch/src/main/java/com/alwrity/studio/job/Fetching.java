@@ -46,8 +46,7 @@ class Fetching {
         return file;
     }
 
-    private void fetch(MediaSource.Remote remote, Path file)
-            throws IOException, ProviderException, MediaRejected {
+    private void fetch(MediaSource.Remote remote, Path file) throws IOException, ProviderException, MediaRejected {
         try (OutputStream out = Files.newOutputStream(file)) {
             long size = 0;
             int breaks = 0;

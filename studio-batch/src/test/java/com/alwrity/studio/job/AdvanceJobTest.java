@@ -55,10 +55,9 @@ class AdvanceJobTest {
     @BeforeEach
     void assemble() {
         store = new MemoryStore(temp);
-        Patience patience =
-                new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
-        Ingesting ingesting = new Ingesting(
-                job, provider, new Fetching(store, 1_000), engine, store, store, store, patience, clock);
+        Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
+        Ingesting ingesting =
+                new Ingesting(job, provider, new Fetching(store, 1_000), engine, store, store, store, patience, clock);
         Doubting doubting = new Doubting(job, provider, patience, clock);
         Watching watching = new Watching(job, provider, ingesting, doubting, patience, clock);
         advance = new AdvanceJob(
@@ -151,8 +150,8 @@ class AdvanceJobTest {
     @Test
     void whatNeverArrivedIsSentAgain() {
         provider.submissions.add(AdvanceJobTest::lost);
-        provider.submissions.add(() -> new com.alwrity.studio.provider.Submission(
-                provider.task(Calls.of(UUID.randomUUID()))));
+        provider.submissions.add(
+                () -> new com.alwrity.studio.provider.Submission(provider.task(Calls.of(UUID.randomUUID()))));
         provider.finds.add(Found.Nowhere::new);
         provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
 

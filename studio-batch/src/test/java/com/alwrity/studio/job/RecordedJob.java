@@ -137,7 +137,10 @@ class RecordedJob extends JobSteps {
             become(JobState.CANCELLED);
             return false;
         }
-        if (sameAgain && tries < mostTries && state.mayBecome(JobState.QUEUED) && clock.instant().isBefore(deadline)) {
+        if (sameAgain
+                && tries < mostTries
+                && state.mayBecome(JobState.QUEUED)
+                && clock.instant().isBefore(deadline)) {
             become(JobState.QUEUED);
             return true;
         }
