@@ -57,6 +57,12 @@ public final class Storyboard implements FrameSource {
         return size;
     }
 
+    /** The brief's size, to the next even sides. */
+    @Override
+    public FrameSize shownSize() {
+        return new FrameSize(even(brief.size().width()), even(brief.size().height()));
+    }
+
     @Override
     public FrameSize shownSize() {
         return brief.size();
@@ -168,7 +174,7 @@ public final class Storyboard implements FrameSource {
 
     private static FrameSize drawn(FrameSize asked) {
         if (asked.shortSide() <= SHORT_SIDE) {
-            return asked;
+            return new FrameSize(even(asked.width()), even(asked.height()));
         }
         double scale = (double) SHORT_SIDE / asked.shortSide();
         return new FrameSize(even(asked.width() * scale), even(asked.height() * scale));

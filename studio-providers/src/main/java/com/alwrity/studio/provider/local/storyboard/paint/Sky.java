@@ -40,10 +40,10 @@ public final class Sky {
             gradient(v, rgb);
             float dx = (x - sx) / unit;
             float dy = (y - sy) / unit;
-            float near = 1 / (1 + 14 * (dx * dx + dy * dy * 1.6f));
+            float near = 1 / (1 + 26 * (dx * dx + dy * dy * 1.5f));
             float wide = 1 / (1 + 2.2f * (dx * dx * 0.5f + dy * dy * 2));
-            add(rgb, palette.sun(), 0.55f * near * near + 0.10f * near);
-            add(rgb, palette.horizon(), 0.16f * wide);
+            add(rgb, palette.sun(), 0.34f * near * near + 0.05f * near);
+            add(rgb, palette.horizon(), 0.11f * wide);
             if (disc) {
                 float core = Curve.step(0.045f, 0.036f, (float) Math.sqrt(dx * dx + dy * dy));
                 add(rgb, palette.sun(), core * 0.9f);
@@ -51,7 +51,7 @@ public final class Sky {
             clouds(x / unit, v, drift, shiftX, near, dx, rgb);
         });
         if (disc) {
-            stage.light().glow(sx, sy, unit * 0.42, palette.sun(), 0.16);
+            stage.light().glow(sx, sy, unit * 0.36, palette.sun(), 0.10);
         }
     }
 

@@ -37,8 +37,10 @@ final class Said {
                 .map(Map.Entry::getKey);
     }
 
+    /** How many places of the text the words stand at: the same word in two languages counts once. */
     int count(List<String> list) {
-        return (int) list.stream().filter(this::has).count();
+        return (int)
+                list.stream().filter(this::has).mapToInt(this::place).distinct().count();
     }
 
     boolean mentions(List<String> list) {
@@ -56,11 +58,13 @@ final class Said {
     }
 
     private int first(List<String> list) {
-        return list.stream()
-                .filter(this::has)
-                .mapToInt(word -> text.indexOf(bare(word)))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return list.stream().filter(this::has).mapToInt(this::place).min().orElse(Integer.MAX_VALUE);
+    }
+
+    private int place(String sign) {
+        String word = bare(sign);
+        int whole = text.indexOf(" " + word);
+        return whole >= 0 ? whole + 1 : text.indexOf(word);
     }
 
     private boolean has(String sign) {

@@ -10,6 +10,9 @@ public final class Scenes {
     public static Scene of(Kit kit, Setting setting) {
         return switch (kit) {
             case SEA -> new SeaScene(setting);
+            case UNDERWATER -> new UnderwaterScene(setting);
+            case DESERT -> new DesertScene(setting);
+            case SPACE -> new SpaceScene(setting);
             case CITY -> new CityScene(setting);
             case MOUNTAINS -> new MountainScene(setting);
             default -> new FlowScene(setting);
