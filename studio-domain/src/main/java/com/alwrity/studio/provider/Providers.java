@@ -17,7 +17,9 @@ public class Providers {
 
     @Inject
     public Providers(@Any Instance<VideoProvider> installed) {
-        byId = installed.stream().collect(Collectors.toUnmodifiableMap(VideoProvider::id, Function.identity()));
+        byId = installed.stream()
+                .filter(VideoProvider::installed)
+                .collect(Collectors.toUnmodifiableMap(VideoProvider::id, Function.identity()));
     }
 
     protected Providers() {

@@ -11,6 +11,11 @@ public interface VideoProvider {
 
     ProviderId id();
 
+    /** Whether this installation has it at all; what is not installed is shown nowhere. */
+    default boolean installed() {
+        return true;
+    }
+
     /** Whether it can be used now: switched on, and with a key where it needs one. */
     boolean available();
 

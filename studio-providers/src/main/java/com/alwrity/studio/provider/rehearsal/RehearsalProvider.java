@@ -57,6 +57,11 @@ public class RehearsalProvider implements VideoProvider {
     }
 
     @Override
+    public boolean installed() {
+        return client.isPresent();
+    }
+
+    @Override
     public boolean available() {
         return client.isPresent();
     }

@@ -82,6 +82,7 @@ class RehearsalProviderTest implements ProviderContract {
     void isNotThereWithoutAnAddress() {
         RehearsalProvider none = new RehearsalProvider(Optional.empty(), Optional.empty(), true, Clock.systemUTC());
         assertThat(none.available()).isFalse();
+        assertThat(none.installed()).isFalse();
         assertThatThrownBy(() -> none.submit(call())).isInstanceOf(Permanent.class);
         RehearsalProvider off =
                 new RehearsalProvider(Optional.of(server.baseUrl()), Optional.empty(), false, Clock.systemUTC());
