@@ -6,7 +6,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,6 +49,61 @@ public final class Pictures {
     public static Path png(BufferedImage picture, Path file) {
         try {
             ImageIO.write(picture, "png", file.toFile());
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A JPEG that asks to be turned a quarter clockwise, as a camera held upright writes it. */
+    public static Path turnedJpeg(BufferedImage picture, Path file) {
+        byte[] orientation = {
+            (byte) 0xff,
+            (byte) 0xe1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        try {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream();
+            ImageIO.write(picture, "jpeg", plain);
+            byte[] jpeg = plain.toByteArray();
+            try (OutputStream out = Files.newOutputStream(file)) {
+                out.write(jpeg, 0, 2);
+                out.write(orientation);
+                out.write(jpeg, 2, jpeg.length - 2);
+            }
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

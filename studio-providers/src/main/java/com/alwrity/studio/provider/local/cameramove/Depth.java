@@ -23,6 +23,7 @@ import org.bytedeco.opencv.opencv_core.Size;
 final class Depth {
 
     private static final int SIZE = 192;
+    private static final int FEWEST = 8;
     private static final double SUBJECT = 0.85;
     private static final double GROUND = 0.45;
 
@@ -40,9 +41,10 @@ final class Depth {
 
     /** @param shift the farthest that anything will slide, in stage pixels */
     static Depth of(Stage stage, double shift) {
-        int columns = SIZE;
-        int rows = Math.max(
-                8, (int) Math.round(SIZE * stage.area().height() / stage.area().width()));
+        Box area = stage.area();
+        double longer = Math.max(area.width(), area.height());
+        int columns = cells(area.width() / longer);
+        int rows = cells(area.height() / longer);
         boolean[] subject = subject(stage, columns, rows);
         float[] raw = new float[columns * rows];
         for (int y = 0; y < rows; y++) {
@@ -51,7 +53,7 @@ final class Depth {
                 raw[y * columns + x] = subject[y * columns + x] ? (float) SUBJECT : ground;
             }
         }
-        double shiftInCells = shift * columns / stage.area().width();
+        double shiftInCells = shift * columns / area.width();
         double blur = FIRST_BLUR;
         float[] smooth = blurred(raw, columns, rows, blur);
         while (steepest(smooth, columns) * shiftInCells > MOST_STRETCH) {
@@ -59,6 +61,11 @@ final class Depth {
             smooth = blurred(raw, columns, rows, blur);
         }
         return new Depth(smooth, columns, rows, stage);
+    }
+
+    /** Bounded in both directions, whatever the picture's shape. */
+    private static int cells(double share) {
+        return Math.max(FEWEST, (int) Math.round(SIZE * share));
     }
 
     private Depth(float[] near, int columns, int rows, Stage stage) {
@@ -88,21 +95,17 @@ final class Depth {
 
     private static boolean[] subject(Stage stage, int columns, int rows) {
         boolean[] subject = new boolean[columns * rows];
-        Box area = new Box(1, 1, columns - 2.0, rows - 2.0);
-        Box searched = body(stage.subject(), stage.area())
-                .times(columns / stage.area().width())
-                .cutTo(area);
+        Rect searched = searched(stage, columns, rows);
         try (Mat small = new Mat();
                 Mat mask = new Mat();
                 Mat background = new Mat();
                 Mat foreground = new Mat();
                 Size size = new Size(columns, rows);
-                Rect rect = new Rect(
-                        (int) searched.x(), (int) searched.y(), (int) searched.width(), (int) searched.height())) {
+                searched) {
             resize(stage.pixels(), small, size, 0, 0, INTER_AREA);
             // The same picture is to come out the same again.
             setRNGSeed(1);
-            grabCut(small, mask, rect, background, foreground, 3, GC_INIT_WITH_RECT);
+            grabCut(small, mask, searched, background, foreground, 3, GC_INIT_WITH_RECT);
             try (UByteIndexer marks = mask.createIndexer()) {
                 for (int y = 0; y < rows; y++) {
                     for (int x = 0; x < columns; x++) {
@@ -113,6 +116,18 @@ final class Depth {
             }
         }
         return subject;
+    }
+
+    /** Never the whole: what lies around it is where the background's colours are learned. */
+    private static Rect searched(Stage stage, int columns, int rows) {
+        double perX = columns / stage.area().width();
+        double perY = rows / stage.area().height();
+        Box body = body(stage.subject(), stage.area());
+        Box within = new Box(1, 1, columns - 2.0, rows - 2.0);
+        Box cells = new Box(body.x() * perX, body.y() * perY, body.width() * perX, body.height() * perY).cutTo(within);
+        Box seen = Box.around(cells.centreX(), cells.centreY(), Math.max(2, cells.width()), Math.max(2, cells.height()))
+                .movedInto(within);
+        return new Rect((int) seen.x(), (int) seen.y(), (int) seen.width(), (int) seen.height());
     }
 
     /** Where to look for all of the subject: below a head there is a body. */

@@ -17,6 +17,10 @@ final class Framing {
     private static final double KEPT = 0.8;
 
     private static final double AIR = 1.08;
+
+    /** A filled stage is at most so many times as wide as the frame: a needle of a picture would fill gigabytes. */
+    private static final double LARGEST = 2;
+
     private static final int BLURRED_AT = 96;
     private static final double DIMMED = 0.72;
 
@@ -28,11 +32,12 @@ final class Framing {
         Box kept = subject.box().cutTo(cut.widest());
         boolean harmless = kept.width() >= KEPT * subject.box().width()
                 && kept.height() >= KEPT * subject.box().height();
-        return harmless || !subject.certain() ? cut : filled(picture, subject, ratio);
+        return harmless || !subject.certain() ? cut : filled(picture, subject, frame);
     }
 
     /** The subject with some air, as near to the frame's shape as the picture allows, over its own blurred picture. */
-    private static Stage filled(Mat picture, Subject subject, double ratio) {
+    private static Stage filled(Mat picture, Subject subject, FrameSize frame) {
+        double ratio = (double) frame.width() / frame.height();
         Box area = new Box(0, 0, picture.cols(), picture.rows());
         boolean wide = area.width() / area.height() > ratio;
         Box panel = Box.around(
@@ -43,19 +48,28 @@ final class Framing {
                                 ? area.height()
                                 : Math.min(area.height(), subject.box().height() * AIR))
                 .movedInto(area);
+        double across = wide ? panel.width() : panel.height() * ratio;
+        double scale = Math.min(1, LARGEST * frame.width() / across);
+        int width = pixels(across * scale);
+        int height = pixels(across / ratio * scale);
         try (Rect cut = rect(panel);
-                Mat shown = new Mat(picture, cut)) {
-            int width = wide ? shown.cols() : (int) Math.round(shown.rows() * ratio);
-            int height = wide ? (int) Math.round(shown.cols() / ratio) : shown.rows();
-            int left = (width - shown.cols()) / 2;
-            int top = (height - shown.rows()) / 2;
+                Mat shown = new Mat(picture, cut);
+                Size size = new Size(
+                        Math.min(width, pixels(cut.width() * scale)), Math.min(height, pixels(cut.height() * scale)))) {
+            int left = (width - size.width()) / 2;
+            int top = (height - size.height()) / 2;
             Mat stage = blurred(picture, ratio, width, height);
-            try (Rect place = new Rect(left, top, shown.cols(), shown.rows());
+            try (Rect place = new Rect(left, top, size.width(), size.height());
                     Mat within = new Mat(stage, place)) {
-                shown.copyTo(within);
+                resize(shown, within, size, 0, 0, INTER_AREA);
             }
-            return Stage.of(stage, subject.moved(left - cut.x(), top - cut.y()), ratio, true);
+            Subject moved = subject.moved(-cut.x(), -cut.y()).times(scale).moved(left, top);
+            return Stage.of(stage, moved, ratio, true);
         }
+    }
+
+    private static int pixels(double length) {
+        return Math.max(1, (int) Math.round(length));
     }
 
     private static Mat blurred(Mat picture, double ratio, int width, int height) {
@@ -80,6 +94,7 @@ final class Framing {
     private static Rect rect(Box box) {
         int left = (int) Math.floor(box.x());
         int top = (int) Math.floor(box.y());
-        return new Rect(left, top, (int) Math.floor(box.width()), (int) Math.floor(box.height()));
+        return new Rect(
+                left, top, Math.max(1, (int) Math.floor(box.width())), Math.max(1, (int) Math.floor(box.height())));
     }
 }

@@ -3,6 +3,8 @@ package com.alwrity.studio.provider.local.cameramove;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.alwrity.studio.media.Ffmpeg;
+import com.alwrity.studio.media.FfmpegEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.operation.AspectRatio;
@@ -11,9 +13,14 @@ import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.provider.local.Pictures;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +38,7 @@ class CameraMoveTest {
     @ParameterizedTest
     @EnumSource(Move.class)
     void everyMoveMoves(Move move) throws Exception {
-        String words = move.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        String words = move.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         try (CameraMove film = film(Pictures.textured(640, 480), SMALL, words, 1)) {
             assertThat(film.count()).isEqualTo(150);
             assertThat(difference(frame(film, 0), frame(film, 149))).isGreaterThan(5);
@@ -71,8 +78,7 @@ class CameraMoveTest {
         long films = IntStream.range(0, 8)
                 .mapToObj(seed -> {
                     try (CameraMove film = film(picture, SMALL, "", seed)) {
-                        return java.util.Arrays.hashCode(frame(film, 149)) + "/"
-                                + java.util.Arrays.hashCode(frame(film, 0));
+                        return Arrays.hashCode(frame(film, 149)) + "/" + Arrays.hashCode(frame(film, 0));
                     } catch (Exception e) {
                         throw new IllegalStateException(e);
                     }
@@ -83,7 +89,7 @@ class CameraMoveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "2, 900", "3000, 4", "37, 53"})
+    @CsvSource({"1, 1", "2, 900", "3000, 4", "1, 4000", "37, 53"})
     void picturesOfAnyShapeWork(int width, int height) throws Exception {
         for (String prompt : new String[] {"push in", "orbit", "pan left", "tilt up"}) {
             try (CameraMove film = film(Pictures.textured(width, height), SMALL, prompt, 1)) {
@@ -114,17 +120,16 @@ class CameraMoveTest {
 
     @Test
     void aTurnedPictureStandsUpright() throws Exception {
-        BufferedImage lying = new BufferedImage(400, 300, BufferedImage.TYPE_3BYTE_BGR);
-        var pen = lying.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, 200, 300);
-        Path file = Pictures.png(lying, directory.resolve("lying.png"));
-        MediaInfo info = Pictures.info(file, "png", 300, 400, 90);
-        try (CameraMove film = CameraMove.of(new CameraMove.Brief(file, info, SMALL, 5, Motion.SUBTLE, "zoom in", 1))) {
-            byte[] frame = frame(film, 0);
-            assertThat(frame[(10 * 320 + 160) * 3 + 2] & 0xff).as("red above").isGreaterThan(200);
-            assertThat(frame[(170 * 320 + 160) * 3 + 2] & 0xff).as("dark below").isLessThan(50);
-        }
+        Path file = Pictures.png(redOnTheLeft(), directory.resolve("lying.png"));
+        assertThatRedIsAbove(file, Pictures.info(file, "png", 300, 400, 90));
+    }
+
+    @Test
+    void aPhotographStandsAsItsCameraWasHeld() throws Exception {
+        Path file = Pictures.turnedJpeg(redOnTheLeft(), directory.resolve("photo"));
+        MediaInfo info = new FfmpegEngine(new Ffmpeg(Optional.empty(), "target/data")).inspect(file);
+        assertThat(info.frame()).isEqualTo(new FrameSize(300, 400));
+        assertThatRedIsAbove(file, info);
     }
 
     @Test
@@ -144,6 +149,23 @@ class CameraMoveTest {
         film.close();
         film.close();
         assertThatThrownBy(() -> frame(film, 0)).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static BufferedImage redOnTheLeft() {
+        BufferedImage picture = new BufferedImage(400, 300, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D pen = picture.createGraphics();
+        pen.setColor(Color.RED);
+        pen.fillRect(0, 0, 200, 300);
+        pen.dispose();
+        return picture;
+    }
+
+    private static void assertThatRedIsAbove(Path file, MediaInfo info) throws Exception {
+        try (CameraMove film = CameraMove.of(new CameraMove.Brief(file, info, SMALL, 5, Motion.SUBTLE, "zoom in", 1))) {
+            byte[] frame = frame(film, 0);
+            assertThat(frame[(10 * 320 + 160) * 3 + 2] & 0xff).as("red above").isGreaterThan(200);
+            assertThat(frame[(170 * 320 + 160) * 3 + 2] & 0xff).as("dark below").isLessThan(50);
+        }
     }
 
     private CameraMove film(BufferedImage picture, FrameSize size, String prompt, long seed) throws Exception {
@@ -167,7 +189,7 @@ class CameraMoveTest {
     }
 
     /** The share of the frame's pixels (blue, green, red) that are so. */
-    private static double share(byte[] frame, java.util.function.Predicate<int[]> so) {
+    private static double share(byte[] frame, Predicate<int[]> so) {
         long count = IntStream.range(0, frame.length / 3)
                 .mapToObj(i -> new int[] {frame[3 * i] & 0xff, frame[3 * i + 1] & 0xff, frame[3 * i + 2] & 0xff})
                 .filter(so)

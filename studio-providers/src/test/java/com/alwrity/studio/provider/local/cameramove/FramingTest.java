@@ -34,6 +34,15 @@ class FramingTest {
     }
 
     @Test
+    void aNeedleOfAPictureIsFilledInBoundedMemory() {
+        Mat needle = new Mat(400_000, 10, CV_8UC3, new Scalar(70, 60, 50, 0));
+        Subject subject = subject(new Box(0, 100_000, 10, 200_000), true);
+        Stage stage = Framing.stage(needle, subject, Resolution.P720.size(AspectRatio.LANDSCAPE_16_9));
+        assertThat(stage.filled()).isTrue();
+        assertThat(stage.area().area()).isLessThan(4 * 1280 * 720 + 10_000);
+    }
+
+    @Test
     void aSceneWithoutASubjectIsCut() {
         Stage stage = Framing.stage(picture(), subject(new Box(100, 100, 1400, 700), false), PORTRAIT);
         assertThat(stage.filled()).isFalse();
