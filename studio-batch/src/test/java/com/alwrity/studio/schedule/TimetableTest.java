@@ -40,7 +40,7 @@ class TimetableTest {
     @BeforeEach
     void open() {
         database = TestDatabase.fresh();
-        agenda = new Agenda(database, bells, CLOCK);
+        agenda = new Agenda(PlainDueWork.committed(database, CLOCK), bells);
     }
 
     @AfterEach
@@ -74,7 +74,7 @@ class TimetableTest {
         LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            Agenda joined = new Agenda(new OneConnection(connection), bells, CLOCK);
+            Agenda joined = new Agenda(PlainDueWork.joining(connection, CLOCK), bells);
             joined.add(Timetable.WAKE_UP, TestCrew.TASK, "undone");
             joined.hurry(TestCrew.TASK, "undone too");
             connection.rollback();

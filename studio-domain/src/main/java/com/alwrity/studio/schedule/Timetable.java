@@ -1,6 +1,6 @@
 package com.alwrity.studio.schedule;
 
-/** The tables in which db-scheduler keeps what is to be done; each has its own threads on each node. */
+/** The tables in which the executor keeps what is to be done; each has its own threads on each node. */
 public enum Timetable {
     /** Jobs to be looked at, and the chores of the house: short. */
     WAKE_UP("wake_up"),
@@ -15,7 +15,7 @@ public enum Timetable {
         this.table = table;
     }
 
-    String table() {
+    public String table() {
         return table;
     }
 }
