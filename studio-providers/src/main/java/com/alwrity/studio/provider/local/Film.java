@@ -3,24 +3,17 @@ package com.alwrity.studio.provider.local;
 import com.alwrity.studio.media.FrameSource;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * A film ready to be drawn.
  *
- * @param score writes music that suits it; where it has none, there is no music
+ * @param score writes music that suits it
  * @param scoredUnderVoice whether that music is heard under a voice, too
  * @param title written into the file
  * @param origin how it came to be, written into the file: honest, and never a user's words
  * @param cleanUp gives back what the frames hold
  */
-record Film(
-        FrameSource frames,
-        Optional<Score> score,
-        boolean scoredUnderVoice,
-        String title,
-        String origin,
-        Runnable cleanUp)
+record Film(FrameSource frames, Score score, boolean scoredUnderVoice, String title, String origin, Runnable cleanUp)
         implements AutoCloseable {
 
     /** Music of a film. */

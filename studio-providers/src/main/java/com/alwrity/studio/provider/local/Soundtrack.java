@@ -74,18 +74,15 @@ public class Soundtrack {
                 ? Optional.of(blobs.file(call.input("audio.assetId").blob(), directory))
                 : Optional.empty();
         boolean scored = sound instanceof Sound.Generated || voice.isPresent() && film.scoredUnderVoice();
-        Optional<Path> music = scored ? score(film, directory) : Optional.empty();
+        Optional<Path> music = scored ? Optional.of(score(film, directory)) : Optional.empty();
         Path wav = directory.resolve("sound.wav");
         mix.mix(voice.map(Voice::wav), music, uploaded, film.seconds(), wav, watch::stopped);
         return Optional.of(wav);
     }
 
-    private static Optional<Path> score(Film film, Path directory) throws IOException {
+    private static Path score(Film film, Path directory) throws IOException {
         Path wav = directory.resolve("music.wav");
-        if (film.score().isEmpty()) {
-            return Optional.empty();
-        }
-        film.score().get().write(wav);
-        return Optional.of(wav);
+        film.score().write(wav);
+        return wav;
     }
 }

@@ -10,11 +10,13 @@ import com.alwrity.studio.media.FilmEncoder;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.ExtendVideo;
 import com.alwrity.studio.operation.ImageToVideo;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.provider.Calls;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
@@ -84,6 +86,44 @@ class LocalRendererTest {
         assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
                 .contains("mp4a")
                 .doesNotContain("evening");
+    }
+
+    @Test
+    void wordsBecomeAStoryboardThatSaysSo() throws Exception {
+        Shape shape = new Shape(Resolution.P480, AspectRatio.PORTRAIT_9_16, 5);
+        Sound speech = new Sound.Speech("Waves break on the rocks.", "auto", "en");
+        String prompt = "A lighthouse in a storm, waves breaking";
+        ModelCall call = Calls.of(
+                "local/storyboard", new TextToVideo(prompt, null, shape, Motion.MEDIUM, speech, null), List.of());
+        Progress progress = new Progress(1000);
+
+        Rendered rendered = renderer.render(call, directory, progress);
+
+        assertThat(rendered.captions().orElseThrow()).contains("Waves break");
+        assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
+                .contains("Offline storyboard draft, no AI model")
+                .contains("mp4a")
+                .doesNotContain("lighthouse");
+        assertThat(progress.stages).containsSubsequence("reading", "speaking", "mixing", "drawing", "finishing");
+        assertThat(progress.fractions).isSorted();
+    }
+
+    @Test
+    void aPictureGetsMusicOfItsOwn() throws Exception {
+        Rendered rendered = renderer.render(cameraMove(new Sound.Generated()), directory, new Progress(1000));
+        assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
+                .contains("mp4a");
+    }
+
+    @Test
+    void whatThisMachineCannotMakeIsAnInvalidRequest() {
+        Shape shape = new Shape(Resolution.P480, AspectRatio.PORTRAIT_9_16, 5);
+        ModelCall call = Calls.of(
+                "local/storyboard",
+                new ExtendVideo(UUID.randomUUID(), "on", null, shape, new Sound.Silent(), 1L),
+                List.of());
+        assertThatThrownBy(() -> renderer.render(call, directory, new Progress(1000)))
+                .isInstanceOf(ProviderException.Permanent.class);
     }
 
     @Test
