@@ -44,12 +44,11 @@ public final class JobWords {
                 : t("job.estimated_actual", Formats.money(job.estimate()), Formats.money(job.actual()));
     }
 
-    /** Why it failed and what that did to the money. */
+    /** Why it failed, what that did to the money, and what to do next. */
     public static String failure(JobView job) {
-        String why = job.errorCode() == null
-                ? ProblemWords.of("", "provider.failed", Map.of())
-                : ProblemWords.of("", job.errorCode(), Map.of());
+        String code = job.errorCode() == null ? "provider.failed" : job.errorCode();
+        String why = ProblemWords.of("", code, Map.of());
         boolean charged = job.actual() != null && !job.actual().isZero();
-        return why + " " + (charged ? t("job.charged", Formats.amount(job.actual())) : t("job.not_charged"));
+        return charged ? why + " " + t("job.charged", Formats.amount(job.actual())) : why;
     }
 }
