@@ -64,11 +64,6 @@ public final class Storyboard implements FrameSource {
     }
 
     @Override
-    public FrameSize shownSize() {
-        return brief.size();
-    }
-
-    @Override
     public int fps() {
         return FPS;
     }

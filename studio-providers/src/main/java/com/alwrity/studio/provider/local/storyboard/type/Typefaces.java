@@ -1,5 +1,6 @@
 package com.alwrity.studio.provider.local.storyboard.type;
 
+import com.alwrity.studio.provider.local.storyboard.Storyboard;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
@@ -110,7 +111,7 @@ public final class Typefaces {
     }
 
     private static Font read(String name) {
-        try (InputStream in = Typefaces.class.getResourceAsStream("../fonts/" + name + ".ttf")) {
+        try (InputStream in = Storyboard.class.getResourceAsStream("fonts/" + name + ".ttf")) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
