@@ -108,21 +108,29 @@ public class Ffmpeg {
         List<String> command = new ArrayList<>(search.limits().before(run.limit()));
         command.add(program.toString());
         command.addAll(run.arguments());
+        MediaProcess process = start(run, command);
+        running.add(process);
         try {
-            MediaProcess process = MediaProcess.start(
-                    run.purpose(), command, binaries(run.purpose()).environment());
-            running.add(process);
-            try {
-                check(process.await(run, log), run, log);
-            } finally {
-                running.remove(process);
-            }
+            check(process.await(run, log), run, log);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.WARNING, run.purpose() + " failed", e);
             throw new FfmpegFailed(Reason.FAILED, run.purpose());
         } catch (FfmpegFailed e) {
             LOG.log(System.Logger.Level.WARNING, e.getMessage() + "\n" + log.text());
             throw e;
+        } finally {
+            running.remove(process);
+        }
+    }
+
+    /** A machine short of processes or memory says nothing against the file. */
+    private MediaProcess start(FfmpegRun run, List<String> command) throws FfmpegFailed {
+        try {
+            return MediaProcess.start(
+                    run.purpose(), command, binaries(run.purpose()).environment());
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, run.purpose() + " cannot be started", e);
+            throw new FfmpegFailed(Reason.UNAVAILABLE, run.purpose());
         }
     }
 

@@ -8,7 +8,7 @@ public final class FfmpegFailed extends Exception {
 
     /** What went wrong. */
     public enum Reason {
-        /** No ffmpeg runs on this machine. */
+        /** No ffmpeg runs on this machine, or none can be started now. */
         UNAVAILABLE,
         /** It ended with an error: most often the input does not decode. */
         FAILED,

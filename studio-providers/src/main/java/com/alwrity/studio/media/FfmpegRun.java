@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -64,6 +65,11 @@ public record FfmpegRun(
                 Optional.empty(),
                 done -> {},
                 () -> false);
+    }
+
+    /** A time as ffmpeg reads it: Java would write a short one with an exponent. */
+    public static String seconds(double seconds) {
+        return String.format(Locale.ROOT, "%.6f", seconds);
     }
 
     /** Reads a media file; the options (a {@code -ss}, say) apply to it. */

@@ -96,9 +96,9 @@ final class Inspection {
     private void decodeEnds(SniffedFile file, Headers headers, double seconds)
             throws MediaRejected, FfmpegFailed, InterruptedException {
         try {
-            ffmpeg.run(decoding(file, headers, "-t", Double.toString(DECODED_SECONDS)));
+            ffmpeg.run(decoding(file, headers, "-t", FfmpegRun.seconds(DECODED_SECONDS)));
             if (seconds > DECODED_SECONDS) {
-                ffmpeg.run(decoding(file, headers, "-ss", Double.toString(seconds - DECODED_SECONDS)));
+                ffmpeg.run(decoding(file, headers, "-ss", FfmpegRun.seconds(seconds - DECODED_SECONDS)));
             }
         } catch (FfmpegFailed e) {
             if (e.reason() == FfmpegFailed.Reason.UNAVAILABLE) {

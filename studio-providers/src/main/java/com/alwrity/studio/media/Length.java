@@ -1,7 +1,5 @@
 package com.alwrity.studio.media;
 
-import java.util.Locale;
-
 /** How long a file really is: by its packets, as its header may say anything. */
 final class Length {
 
@@ -28,7 +26,7 @@ final class Length {
 
     private static double lastPacketEnd(Ffmpeg ffmpeg, SniffedFile file, double said)
             throws FfmpegFailed, InterruptedException {
-        String from = String.format(Locale.ROOT, "%.3f%%", Math.max(0, said - SECONDS_BEFORE_END));
+        String from = FfmpegRun.seconds(Math.max(0, said - SECONDS_BEFORE_END)) + "%";
         // These have no index to seek by, and are small.
         boolean all = file.signature() == Signature.MP3 || file.signature() == Signature.AAC;
         return ffmpeg.packetTimes(file.path(), file.signature(), all ? "0%" : from)

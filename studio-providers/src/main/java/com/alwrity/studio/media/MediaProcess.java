@@ -79,11 +79,11 @@ final class MediaProcess {
     }
 
     private void feed(FfmpegRun run) throws IOException, InterruptedException {
-        try (OutputStream out = new WatchedStream(process.getOutputStream())) {
+        try (OutputStream out = new FeedPipe(process.getOutputStream(), this::worked)) {
             if (run.stdin().isPresent()) {
                 run.stdin().get().feed(out);
             }
-        } catch (Hangup processGone) {
+        } catch (FeedPipe.Hangup processGone) {
             // Its exit code tells why it no longer reads.
         }
     }
@@ -161,56 +161,5 @@ final class MediaProcess {
         thread.setDaemon(true);
         thread.start();
         return thread;
-    }
-
-    /** The process has closed its end of the pipe. */
-    private static final class Hangup extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Hangup(IOException cause) {
-            super(cause);
-        }
-    }
-
-    /** Counts each write as work done, and tells a closed pipe from an error of the feeder's own. */
-    private final class WatchedStream extends OutputStream {
-        private final OutputStream pipe;
-
-        WatchedStream(OutputStream pipe) {
-            this.pipe = pipe;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                pipe.write(bytes, offset, length);
-                worked();
-            } catch (IOException e) {
-                throw new Hangup(e);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            try {
-                pipe.flush();
-            } catch (IOException e) {
-                throw new Hangup(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            try {
-                pipe.close();
-            } catch (IOException e) {
-                throw new Hangup(e);
-            }
-        }
     }
 }

@@ -41,7 +41,7 @@ final class Poster implements Derivation {
     /** The frame that is most like those around it: neither a black one nor the middle of a cut. */
     private static FfmpegRun ofVideo(Path file, FrameSize size, double start, Path part) {
         return FfmpegRun.named(NAME)
-                .input(file, "-ss", Double.toString(start))
+                .input(file, "-ss", FfmpegRun.seconds(start))
                 .options("-map", "0:V:0", "-vf", Fitting.filter(size) + ",thumbnail=n=48," + Jpeg.FILTER)
                 .output(part, Jpeg.options());
     }
