@@ -3,6 +3,7 @@ package com.alwrity.studio.notification;
 import com.alwrity.studio.identity.Accounts;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.problem.Violation;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /** All clients that listen at this node. */
@@ -59,7 +61,7 @@ public class EventStreams {
      *
      * @param after the last event that the client has, or null
      * @param last after which the stream ends
-     * @param first what is sent before all events
+     * @param first sends what comes before all events; true if nothing comes after it
      * @throws StudioException TOO_MANY
      */
     void open(
@@ -68,16 +70,31 @@ public class EventStreams {
             Long after,
             Predicate<StudioEvent> wanted,
             Predicate<StudioEvent> last,
-            Runnable first) {
+            BooleanSupplier first) {
         refuseTooMany(caller);
         EventStream stream = new EventStream(caller, channel, executor, wanted, last);
         streams.add(stream);
         stream.subscribed(feed.subscribe(caller.workspaceId(), stream::offer));
         executor.execute(() -> {
             channel.beat();
-            first.run();
-            stream.start(after == null ? List.of() : missed(caller, after));
+            if (first.getAsBoolean()) {
+                stream.close();
+            } else {
+                stream.start(after == null ? List.of() : missed(caller, after));
+            }
         });
+    }
+
+    /** Where a client was; null where it begins. */
+    static Long after(String lastEventId) {
+        if (lastEventId == null || lastEventId.isBlank()) {
+            return null;
+        }
+        try {
+            return Long.valueOf(lastEventId.strip());
+        } catch (NumberFormatException e) {
+            throw StudioException.invalid(new Violation("Last-Event-ID", "malformed"));
+        }
     }
 
     private List<StudioEvent> missed(Caller caller, long after) {

@@ -1,6 +1,7 @@
 package com.alwrity.studio.notification;
 
 import com.alwrity.studio.json.Json;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
@@ -16,6 +17,12 @@ final class SseChannel implements EventChannel {
     SseChannel(Sse sse, SseEventSink sink) {
         this.sse = sse;
         this.sink = sink;
+    }
+
+    /** Proxies pass events on as they come. */
+    static void unbuffered(HttpServletResponse response) {
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
     }
 
     @Override
