@@ -4,7 +4,6 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Payara Micro with the studio's web application at the root. */
@@ -24,10 +23,16 @@ final class ApplicationServer {
      * @param work directory of the server's own, made anew at each start
      * @throws CannotStart if the application does not come up; the log says why
      */
-    static ApplicationServer start(Path war, Path work, ServerLog log, String address, int port)
+    static ApplicationServer start(Installation installation, Path work, ServerLog log, String address, int port)
             throws CannotStart, IOException {
         FileTree.delete(work);
-        Files.createDirectories(work);
+        Path unpacked = installation.payara();
+        FileTree.copy(unpacked.resolve("config"), work.resolve("config"));
+        FileTree.copy(unpacked.resolve("lib"), work.resolve("lib"));
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                unpacked.resolve("launch-micro.jar").toUri().toString());
+        System.setProperty("fish.payara.micro.UnpackDir", unpacked.toString());
         PayaraMicro payara = PayaraMicro.getInstance();
         payara.setRootDir(work.toFile());
         payara.setLogPropertiesFile(log.properties(work).toFile());
@@ -39,7 +44,7 @@ final class ApplicationServer {
         payara.setPreBootHandler(new ServerSetup(address));
         try {
             PayaraMicroRuntime runtime = payara.bootStrap();
-            runtime.deploy(NAME, "/", war.toFile());
+            runtime.deploy(NAME, "/", installation.webApplication().toFile());
             // What deploy answers is true for a failure, too.
             if (!runtime.getDeployedApplicationNames().contains(NAME)) {
                 runtime.shutdown();

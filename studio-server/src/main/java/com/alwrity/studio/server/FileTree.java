@@ -25,4 +25,14 @@ public final class FileTree {
             Files.deleteIfExists(path);
         }
     }
+
+    /** Copies it to a place where nothing is yet. */
+    static void copy(Path root, Path target) throws IOException {
+        Files.createDirectories(target.getParent());
+        try (Stream<Path> tree = Files.walk(root)) {
+            for (Path path : (Iterable<Path>) tree::iterator) {
+                Files.copy(path, target.resolve(root.relativize(path).toString()));
+            }
+        }
+    }
 }

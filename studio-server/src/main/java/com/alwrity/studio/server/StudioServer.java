@@ -65,11 +65,13 @@ final class StudioServer {
             ConsoleToLog.redirect();
         }
         ApplicationServer server =
-                ApplicationServer.start(WebApplication.file(), data.own().resolve("server"), log, address, port);
+                ApplicationServer.start(Installation.running(), data.own().resolve("server"), log, address, port);
         started(server::stop);
         Readiness readiness = new Readiness("http://" + reachable(address) + ":" + port);
         readiness.await(READY_LIMIT);
         introduce(port, data.path(), log, readiness.report());
+        // Starting leaves more garbage than lives on; the memory goes back to the machine.
+        System.gc();
     }
 
     private void introduce(int port, Path data, ServerLog log, HealthReport report) {

@@ -23,6 +23,8 @@ public final class EmbeddedPostgres {
     private static final String NAME = "studio";
     private static final Duration INIT_LIMIT = Duration.ofMinutes(2);
     private static final Duration START_LIMIT = Duration.ofMinutes(2);
+    private static final int START_ATTEMPTS = 10;
+    private static final long START_PAUSE_MILLIS = 500;
     private static final Duration STOP_LIMIT = Duration.ofSeconds(10);
 
     private final Binaries binaries;
@@ -55,9 +57,9 @@ public final class EmbeddedPostgres {
         EmbeddedPostgres postgres = new EmbeddedPostgres(binaries, data, FreePort.orAny("studio.postgres.port", port));
         postgres.stopLeftover();
         postgres.prepare();
-        postgres.startTwice();
+        postgres.startPatiently();
         postgres.createDatabase();
-        postgres.watch = new Watch(postgres::postmaster, postgres::startTwice, news);
+        postgres.watch = new Watch(postgres::postmaster, postgres::startPatiently, news);
         return postgres;
     }
 
@@ -68,8 +70,12 @@ public final class EmbeddedPostgres {
 
     /** Stops it: open work is given up, what was committed is safe. */
     public void stop() throws IOException, InterruptedException {
-        watch.end();
+        unwatch();
         stopLeftover();
+    }
+
+    void unwatch() throws InterruptedException {
+        watch.end();
     }
 
     private Database database(String name) {
@@ -115,22 +121,24 @@ public final class EmbeddedPostgres {
         Files.move(unfinished, cluster);
     }
 
-    /** After a crash of everything the first start may meet the last children of the dead postmaster. */
-    private void startTwice() throws IOException, InterruptedException {
-        try {
-            start();
-        } catch (IOException first) {
+    /** After a crash of everything the first starts may meet the last children of the dead postmaster. */
+    private void startPatiently() throws IOException, InterruptedException {
+        for (int attempt = 1; ; attempt++) {
             try {
                 start();
-            } catch (IOException second) {
-                second.addSuppressed(first);
-                throw second;
+                return;
+            } catch (IOException e) {
+                if (attempt == START_ATTEMPTS) {
+                    throw e;
+                }
+                Thread.sleep(START_PAUSE_MILLIS);
             }
         }
     }
 
     private void start() throws IOException, InterruptedException {
         ServerConfig.write(cluster.resolve("postgresql.conf"), port, logs);
+        PidFile.deleteUnburied(cluster);
         control("start");
     }
 

@@ -18,18 +18,44 @@ final class PidFile {
      * and the number may belong to anybody by now.
      */
     static Optional<ProcessHandle> postmaster(Path cluster) throws IOException {
+        return process(cluster).filter(ProcessHandle::isAlive).filter(process -> isPostgresOn(cluster, process.info()));
+    }
+
+    /**
+     * Deletes the file of a postmaster that is dead and that nobody buried, as under a first process of a container that
+     * does not care for orphans: PostgreSQL would take it for a living one.
+     */
+    static void deleteUnburied(Path cluster) throws IOException {
+        Optional<ProcessHandle> process = process(cluster);
+        if (process.isPresent() && isZombie(process.get().pid())) {
+            Files.deleteIfExists(file(cluster));
+        }
+    }
+
+    private static Optional<ProcessHandle> process(Path cluster) throws IOException {
         List<String> lines;
         try {
-            lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            lines = Files.readAllLines(file(cluster));
         } catch (NoSuchFileException stopped) {
             return Optional.empty();
         }
-        if (lines.size() < 2 || !lines.get(0).strip().matches("\\d{1,9}")) {
+        if (lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,9}")) {
             return Optional.empty();
         }
-        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
-                .filter(ProcessHandle::isAlive)
-                .filter(process -> isPostgresOn(cluster, process.info()));
+        return ProcessHandle.of(Long.parseLong(lines.get(0).strip()));
+    }
+
+    private static Path file(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private static boolean isZombie(long pid) throws IOException {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(pid), "stat"));
+            return stat.substring(stat.lastIndexOf(')')).startsWith(") Z");
+        } catch (NoSuchFileException goneOrNotLinux) {
+            return false;
+        }
     }
 
     private static boolean isPostgresOn(Path cluster, ProcessHandle.Info info) {

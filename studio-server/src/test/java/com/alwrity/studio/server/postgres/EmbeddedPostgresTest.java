@@ -86,6 +86,14 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aDatabaseThatWasKilledWithItsServerStartsAgain() throws Exception {
+        execute("create table note as select 'kept' as text");
+        assertThat(unwatchedPostmaster().destroyForcibly()).isTrue();
+        postgres = EmbeddedPostgres.start(data, cache, 0, news::add);
+        assertThat(text("select text from note")).isEqualTo("kept");
+    }
+
+    @Test
     void aDatabaseOfAnotherVersionIsLeftAlone() throws Exception {
         postgres.stop();
         Path version = data.resolve("postgres/PG_VERSION");
@@ -104,6 +112,13 @@ class EmbeddedPostgresTest {
                 data.resolve("postgres/postmaster.pid"),
                 ProcessHandle.current().pid() + "\n" + data.resolve("postgres") + "\n");
         assertThat(postgres.postmaster()).isEmpty();
+    }
+
+    /** The process, with nobody left who would start it again. */
+    private ProcessHandle unwatchedPostmaster() throws Exception {
+        ProcessHandle postmaster = postgres.postmaster().orElseThrow();
+        postgres.unwatch();
+        return postmaster;
     }
 
     private void execute(String sql) throws SQLException {

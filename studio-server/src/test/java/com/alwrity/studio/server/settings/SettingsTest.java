@@ -93,7 +93,7 @@ class SettingsTest {
         "studio.poll.min-interval, 5s, ISO 8601",
         "studio.poll.min-interval, PT0S, above zero",
         "studio.poll.min-interval, PT-1S, above zero",
-        "studio.jobs.render-slots, 65, from 0 to 64",
+        "studio.jobs.render-slots, 65, from 1 to 64",
         "studio.uploads.max-bytes, 5, at least 1000000"
     })
     void aWrongValueIsShownWithWhatIsAllowed(String key, String value, String allowed) {
