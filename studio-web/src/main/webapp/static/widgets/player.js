@@ -71,15 +71,31 @@
 
     set source(json) {
       const next = JSON.parse(json);
-      const same = this.media && this.media.original === next.original && this.video;
-      const before = same ? { at: this.video.currentTime, playing: !this.video.paused } : null;
+      const same = this.media?.original === next.original;
       this.media = next;
-      this.render();
-      if (before && this.video) {
-        this.video.addEventListener("loadedmetadata", () => this.seek(before.at), { once: true });
-        if (before.playing) {
-          this.toggle();
-        }
+      if (same && this.video) {
+        this.enrich();
+      } else {
+        this.video = null;
+        this.render();
+      }
+    }
+
+    /** Previews, captions and the lighter file arrive after the video: what plays goes on playing. */
+    enrich() {
+      if (!this.track) {
+        this.addCaptions();
+      }
+      this.querySelector(".player-bar").replaceWith(this.bar(this.words));
+      this.showState();
+    }
+
+    addCaptions() {
+      if (this.media.captions) {
+        this.track = build("track", {
+          kind: "captions", src: this.media.captions, srclang: this.media.language || "en", label: this.words.captions,
+        });
+        this.video.append(this.track);
       }
     }
 
@@ -102,12 +118,8 @@
       if (media.poster) {
         this.video.poster = media.poster;
       }
-      if (media.captions) {
-        this.track = build("track", {
-          kind: "captions", src: media.captions, srclang: media.language || "en", label: this.words.captions,
-        });
-        this.video.append(this.track);
-      }
+      this.track = null;
+      this.addCaptions();
       this.zone = build("div", { class: "safe", hidden: "", "aria-hidden": "true" });
       this.error = build("p", { class: "player-error", role: "alert", hidden: "" });
       const frame = build("div", { class: "player-frame" }, [this.video, this.zone, this.error]);
@@ -158,6 +170,7 @@
       this.volume = build("input", {
         type: "range", min: 0, max: 1, step: 0.05, value: 1, class: "player-volume", "aria-label": words.volume,
       });
+      this.volume.value = this.video.volume;
       this.volume.addEventListener("input", () => {
         this.video.volume = Number(this.volume.value);
         this.video.muted = false;
@@ -182,7 +195,7 @@
           option.textContent = `${speed}×`;
           return option;
         }));
-      this.speeds.value = "1";
+      this.speeds.value = String(this.video.playbackRate);
       this.speeds.addEventListener("change", () => this.speed(Number(this.speeds.value)));
       return this.speeds;
     }
@@ -194,6 +207,7 @@
           option.textContent = words[name];
           return option;
         }));
+      choice.value = this.video.src.endsWith(this.media.original) ? "original" : "proxy";
       choice.addEventListener("change", () => {
         const { currentTime, paused, playbackRate } = this.video;
         this.video.src = this.media[choice.value];
@@ -337,6 +351,7 @@
       this.slider.value = video.currentTime;
       this.slider.style.setProperty("--done", `${(100 * video.currentTime) / (video.duration || 1)}%`);
       this.slider.setAttribute("aria-valuetext", `${clock(video.currentTime)} / ${clock(video.duration)}`);
+      this.volume.style.setProperty("--done", `${100 * video.volume}%`);
       this.muteButton.innerHTML = glyph(video.muted || video.volume === 0 ? "muted" : "sound");
       this.muteButton.setAttribute("aria-pressed", String(video.muted));
       this.loopButton.setAttribute("aria-pressed", String(video.loop));

@@ -20,7 +20,6 @@ public class AssetCard extends NativeButton {
 
     public AssetCard(AssetView asset, Runnable open) {
         addClassName("card");
-        setAriaLabel(t("asset.open", asset.title()));
         Div picture = new Div(poster(asset));
         picture.addClassName("card-picture");
         MediaLinks.of(asset, RenditionKind.SPRITE).ifPresent(link -> scrub(picture, link, asset));

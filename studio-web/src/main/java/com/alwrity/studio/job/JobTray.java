@@ -10,6 +10,7 @@ import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.studio.CreateView;
 import com.alwrity.studio.text.Formats;
 import com.alwrity.studio.text.Texts;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -90,6 +91,10 @@ public class JobTray extends NativeButton {
 
     private void announce(StudioEvent event) {
         Object state = event.details().get("state");
+        boolean inSight = UI.getCurrent().getCurrentView() instanceof CreateView create && create.shows(event.jobId());
+        if (inSight) {
+            return;
+        }
         if (JobState.SUCCEEDED.name().equals(state) || JobState.FAILED.name().equals(state)) {
             JobView job = jobs.get(SignedIn.caller(), event.jobId());
             String text = job.state() == JobState.SUCCEEDED

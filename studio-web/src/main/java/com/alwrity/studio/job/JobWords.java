@@ -24,17 +24,16 @@ public final class JobWords {
 
     /** Percent, time left and cost, as far as they are known. */
     public static String facts(JobView job) {
+        return job.live() && job.percent() != null ? t("job.percent", job.percent()) + " · " + rest(job) : rest(job);
+    }
+
+    /** Time left, where it is known, and cost. */
+    public static String rest(JobView job) {
         StringJoiner facts = new StringJoiner(" · ");
-        if (job.live()) {
-            if (job.percent() != null) {
-                facts.add(t("job.percent", job.percent()));
-            }
-            if (job.etaSeconds() != null) {
-                facts.add(t("job.left", Formats.clock(job.etaSeconds())));
-            }
+        if (job.live() && job.etaSeconds() != null) {
+            facts.add(t("job.left", Formats.clock(job.etaSeconds())));
         }
-        facts.add(cost(job));
-        return facts.toString();
+        return facts.add(cost(job)).toString();
     }
 
     /** The estimate while it runs; estimate and actual side by side after. */

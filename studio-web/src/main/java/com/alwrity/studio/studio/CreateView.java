@@ -89,6 +89,11 @@ public class CreateView extends Div
         ui.navigate(CreateView.class, QueryParameters.of(PICTURE, asset.toString()));
     }
 
+    /** Whether this page shows how the job goes on. */
+    public boolean shows(UUID job) {
+        return desk.watched().contains(job);
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();

@@ -59,7 +59,9 @@ class ResultView extends Div {
             renditions = asset.renditions().size();
             player.play(
                     asset,
-                    asset.provenance().ai() ? null : asset.provenance().label(),
+                    asset.provenance().ai()
+                            ? null
+                            : t("create.offline", asset.provenance().label()),
                     platform.map(PlatformSpec::safeArea).orElse(null));
         }
     }

@@ -49,7 +49,7 @@ class RunTile extends Div {
         percent.setVisible(now.live() && now.percent() != null);
         percent.setText(now.percent() == null ? "" : t("job.percent", now.percent()));
         stage.setText(failed ? t("job.failed", now.title()) : JobWords.stage(now));
-        facts.setText(now.live() ? JobWords.facts(now) : failed ? JobWords.failure(now) : t("job.not_charged"));
+        facts.setText(now.live() ? JobWords.rest(now) : failed ? JobWords.failure(now) : t("job.not_charged"));
         act.setText(now.live() ? t("action.cancel") : t("action.again"));
         act.setEnabled(now.state() != JobState.CANCEL_REQUESTED && now.state() != JobState.INGESTING);
         act.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);

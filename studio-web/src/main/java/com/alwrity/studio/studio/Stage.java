@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.UUID;
 class Stage extends Section {
 
     private final SampleFrame sample = new SampleFrame();
+    private final Button back = new Button(t("create.all"), click -> choose(null));
     private final transient Listener listener;
     private final Map<UUID, Component> shown = new LinkedHashMap<>();
     private transient List<Result> results = List.of();
@@ -46,6 +48,7 @@ class Stage extends Section {
         this.listener = listener;
         addClassNames("panel", "stage");
         setAriaLabel(t("create.stage"));
+        back.addClassName("stage-back");
         add(sample);
     }
 
@@ -53,8 +56,7 @@ class Stage extends Section {
         platform = place;
         sample.show(shape, place, start);
         if (results.isEmpty()) {
-            removeAll();
-            add(sample);
+            put(List.of(sample));
         }
     }
 
@@ -62,8 +64,8 @@ class Stage extends Section {
         results = List.of();
         chosen = null;
         shown.clear();
-        removeAll();
-        add(sample);
+        setClassName("grid", false);
+        put(List.of(sample));
     }
 
     void show(List<Result> now) {
@@ -85,15 +87,20 @@ class Stage extends Section {
                 .filter(result -> chosen == null || result.job().id().equals(chosen))
                 .toList();
         boolean grid = visible.size() > 1;
-        List<Component> parts =
-                visible.stream().map(result -> part(result, grid)).toList();
-        setClassName("grid", grid);
-        removeAll();
-        add(parts);
+        List<Component> parts = new ArrayList<>();
+        visible.forEach(result -> parts.add(part(result, grid)));
         if (chosen != null && results.size() > 1) {
-            Button all = new Button(t("create.all"), click -> choose(null));
-            all.addClassName("stage-back");
-            add(all);
+            parts.add(back);
+        }
+        setClassName("grid", grid);
+        put(parts);
+    }
+
+    /** What stands there already stays where it is: a player that is taken out for a moment stops. */
+    private void put(List<Component> parts) {
+        if (!getChildren().toList().equals(parts)) {
+            removeAll();
+            add(parts);
         }
     }
 
