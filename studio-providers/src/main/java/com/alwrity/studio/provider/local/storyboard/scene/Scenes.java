@@ -13,6 +13,7 @@ public final class Scenes {
             case UNDERWATER -> new UnderwaterScene(setting);
             case DESERT -> new DesertScene(setting);
             case SPACE -> new SpaceScene(setting);
+            case PRODUCT -> new ProductScene(setting);
             case CITY -> new CityScene(setting);
             case MOUNTAINS -> new MountainScene(setting);
             default -> new FlowScene(setting);
