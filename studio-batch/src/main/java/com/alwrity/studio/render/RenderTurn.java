@@ -97,6 +97,7 @@ class RenderTurn {
         } catch (InterruptedException e) {
             return new Outcome("provider.failed", "interrupted");
         } catch (ProviderException e) {
+            LOG.log(Level.WARNING, "Render " + call.attemptId() + " failed", e);
             return new Outcome(e.code(), String.valueOf(e.getMessage()));
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "Render " + call.attemptId() + " failed", e);

@@ -43,6 +43,8 @@ final class ServerSetup implements Consumer<AdminCommandRunner> {
         set(server, LISTENER + "address=" + address);
         set(server, HTTP + "server-header=false");
         set(server, HTTP + "xpowered-by=false");
+        set(server, HTTP + "cookie-same-site-enabled=true");
+        set(server, HTTP + "cookie-same-site-value=Lax");
         set(server, HTTP + "websockets-support-enabled=true");
         // Large files come and go over slow lines; nothing is cut for its length.
         set(server, HTTP + "request-timeout-seconds=-1");
