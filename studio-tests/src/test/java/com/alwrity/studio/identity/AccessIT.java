@@ -40,7 +40,7 @@ class AccessIT {
         assertThat(answer.status()).isEqualTo(303);
         assertThat(answer.headers().allValues("Set-Cookie"))
                 .allSatisfy(cookie ->
-                        assertThat(cookie).containsIgnoringCase("HttpOnly").contains("SameSite=Lax"));
+                        assertThat(cookie).containsIgnoringCase("HttpOnly").containsIgnoringCase("SameSite=Lax"));
         assertThat(browser.cookies()).extracting(cookie -> cookie.getValue()).doesNotContainAnyElementsOf(before);
         assertThat(browser.get("/api/video-studio/me").json().path("email").asText())
                 .isEqualTo(PackagedServer.EMAIL);

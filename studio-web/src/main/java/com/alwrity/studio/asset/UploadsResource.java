@@ -89,7 +89,7 @@ public class UploadsResource {
     public Response head(@PathParam("id") UUID id) throws IOException {
         UploadState state = uploads.find(requester.caller(), id);
         UUID asset = uploads.finishIfWhole(requester.caller(), state);
-        Response.ResponseBuilder response = described(Response.ok(), state)
+        Response.ResponseBuilder response = described(Response.noContent(), state)
                 .header("Upload-Length", state.length())
                 .header(OFFSET, asset == null ? uploads.offset(state) : state.length());
         return asset == null ? response.build() : response.header(ASSET, asset).build();
@@ -117,7 +117,7 @@ public class UploadsResource {
 
     private Response progress(Response.ResponseBuilder response, UploadState state, long from, InputStream body)
             throws IOException {
-        Uploads.Progress progress = uploads.append(requester.caller(), state, from, body, Checksum.parse(checksum));
+        Uploads.Progress progress = append(state, from, body);
         described(response, state).header(OFFSET, progress.offset());
         return progress.assetId() == null
                 ? response.build()

@@ -9,7 +9,10 @@ import jakarta.servlet.annotation.WebListener;
 import java.util.Set;
 import org.eclipse.microprofile.config.ConfigProvider;
 
-/** How the browser keeps a session: in a cookie that no script reads and no other site sends. */
+/**
+ * How the browser keeps a session: in a cookie that no script reads and no other site sends. That it stays on this site
+ * stands in glassfish-web.xml, as Payara does not heed it here.
+ */
 @WebListener
 public class SessionCookies implements ServletContextListener {
 
@@ -22,7 +25,6 @@ public class SessionCookies implements ServletContextListener {
         context.setSessionTimeout(IDLE_MINUTES);
         SessionCookieConfig cookie = context.getSessionCookieConfig();
         cookie.setHttpOnly(true);
-        cookie.setAttribute("SameSite", "Lax");
         // A connection that is https itself makes it secure in any case.
         ConfigProvider.getConfig()
                 .getOptionalValue("studio.public-url", String.class)

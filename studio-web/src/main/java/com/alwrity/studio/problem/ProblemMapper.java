@@ -41,7 +41,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
 
     private Response response(StudioException problem) {
-        Response.ResponseBuilder response = Response.status(problem.kind().status(), reason(problem.kind()))
+        Response.ResponseBuilder response = Response.status(problem.kind().status())
                 .type(ProblemJson.MEDIA_TYPE)
                 .entity(ProblemJson.of(problem, path(), locale()));
         switch (problem.kind()) {
@@ -56,13 +56,6 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
         }
         return response.build();
-    }
-
-    /** The words of RFC 9110; those that the server has none for. */
-    private static String reason(StudioException.Kind kind) {
-        return kind == StudioException.Kind.INVALID
-                ? "Unprocessable Content"
-                : Response.Status.fromStatusCode(kind.status()).getReasonPhrase();
     }
 
     /** What the REST layer itself refuses: no such path, another method, another type. */
