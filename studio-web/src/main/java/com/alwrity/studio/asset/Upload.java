@@ -2,6 +2,7 @@ package com.alwrity.studio.asset;
 
 import com.alwrity.studio.api.LimitedStream;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityPart;
@@ -20,7 +21,13 @@ public class Upload {
     private Scratch scratch;
 
     @Inject
-    private ImportAsset assets;
+    private ImportAsset importer;
+
+    @Inject
+    private Assets assets;
+
+    @Inject
+    private UploadOnce once;
 
     @Inject
     private CurateAsset curate;
@@ -46,9 +53,23 @@ public class Upload {
         try (InputStream in = new LimitedStream(part.getContent(), maxBytes, "upload.too_large")) {
             Path file = directory.resolve("content");
             Files.copy(in, file);
-            return assets.add(caller, file, part.getFileName().orElse(null));
+            String name = part.getFileName().orElse(null);
+            return idempotencyKey == null
+                    ? importer.add(caller, file, name)
+                    : once(caller, file, name, idempotencyKey + "/" + part.getName());
         } finally {
             scratch.discard(directory);
+        }
+    }
+
+    private AssetView once(Caller caller, Path file, String name, String key) throws IOException {
+        try {
+            return assets.get(caller, once.add(caller, file, name, key));
+        } catch (StudioException e) {
+            if (e.kind() == StudioException.Kind.NOT_FOUND) {
+                return importer.add(caller, file, name);
+            }
+            throw e;
         }
     }
 
