@@ -32,8 +32,11 @@ public class UploadOnce {
     public UUID add(Caller caller, Path file, String name, String key) throws IOException {
         try {
             return idempotency.once(
-                    caller, key, "upload " + sha256(file), UUID.class, () -> taken(caller, file, name)
-                            .id());
+                    caller,
+                    key,
+                    "upload " + sha256(file),
+                    UUID.class,
+                    () -> taken(caller, file, name).id());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,0 +1,208 @@
+package com.alwrity.studio.api;
+
+import com.alwrity.studio.asset.AssetFilter;
+import com.alwrity.studio.asset.AssetJson;
+import com.alwrity.studio.asset.AssetPatch;
+import com.alwrity.studio.asset.AssetSearchJson;
+import com.alwrity.studio.asset.AssetState;
+import com.alwrity.studio.asset.LinkJson;
+import com.alwrity.studio.asset.LinkRequest;
+import com.alwrity.studio.asset.Provenance;
+import com.alwrity.studio.catalog.MotionPreset;
+import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.catalog.ProvidersJson;
+import com.alwrity.studio.catalog.Template;
+import com.alwrity.studio.catalog.TemplatesJson;
+import com.alwrity.studio.identity.MeJson;
+import com.alwrity.studio.identity.Role;
+import com.alwrity.studio.identity.Scope;
+import com.alwrity.studio.identity.TokenJson;
+import com.alwrity.studio.identity.TokenRequest;
+import com.alwrity.studio.identity.UserJson;
+import com.alwrity.studio.identity.UserRequest;
+import com.alwrity.studio.identity.UsersResource;
+import com.alwrity.studio.job.AttemptState;
+import com.alwrity.studio.job.JobJson;
+import com.alwrity.studio.job.JobState;
+import com.alwrity.studio.job.SubmittedJson;
+import com.alwrity.studio.json.Json;
+import com.alwrity.studio.media.MediaKind;
+import com.alwrity.studio.media.RenditionKind;
+import com.alwrity.studio.notification.EventJson;
+import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.Motion;
+import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.operation.Studio;
+import com.alwrity.studio.preflight.EstimateRequest;
+import com.alwrity.studio.preflight.Quote;
+import com.alwrity.studio.preflight.QuoteJson;
+import com.alwrity.studio.problem.ProblemJson;
+import com.alwrity.studio.prompt.EnhanceResource;
+import com.alwrity.studio.prompt.Improvement;
+import com.alwrity.studio.speech.Voice;
+import com.alwrity.studio.studio.AudioForm;
+import com.alwrity.studio.studio.CreateRequest;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which record or enumeration stands behind which schema. */
+final class WireTypes {
+
+    static final Map<String, Class<? extends Record>> RECORDS = Map.ofEntries(
+            Map.entry("Money", MoneyJson.class),
+            Map.entry("Eta", Quote.Eta.class),
+            Map.entry("Audio", AudioForm.class),
+            Map.entry("CreateRequest", CreateRequest.class),
+            Map.entry("EstimateRequest", EstimateRequest.class),
+            Map.entry("Quote", QuoteJson.class),
+            Map.entry("QuotedModel", QuoteJson.Model.class),
+            Map.entry("Driver", QuoteJson.DriverJson.class),
+            Map.entry("Rung", QuoteJson.Rung.class),
+            Map.entry("Finding", QuoteJson.FindingJson.class),
+            Map.entry("Suggestion", QuoteJson.SuggestionJson.class),
+            Map.entry("Allowance", QuoteJson.Allowance.class),
+            Map.entry("Submitted", SubmittedJson.class),
+            Map.entry("Job", JobJson.class),
+            Map.entry("Progress", JobJson.Progress.class),
+            Map.entry("JobQuote", JobJson.Quoted.class),
+            Map.entry("Attempt", JobJson.AttemptJson.class),
+            Map.entry("JobError", JobJson.Error.class),
+            Map.entry("Event", EventJson.class),
+            Map.entry("EnhanceRequest", EnhanceResource.EnhanceRequest.class),
+            Map.entry("Improvement", Improvement.class),
+            Map.entry("Addition", Improvement.Addition.class),
+            Map.entry("Asset", AssetJson.class),
+            Map.entry("Media", AssetJson.Media.class),
+            Map.entry("Rendition", AssetJson.RenditionJson.class),
+            Map.entry("Lineage", AssetJson.LineageJson.class),
+            Map.entry("Provenance", Provenance.class),
+            Map.entry("Usage", AssetJson.Usage.class),
+            Map.entry("AssetError", AssetJson.Error.class),
+            Map.entry("AssetChange", AssetPatch.class),
+            Map.entry("AssetSearch", AssetSearchJson.class),
+            Map.entry("LinkRequest", LinkRequest.class),
+            Map.entry("Link", LinkJson.class),
+            Map.entry("Provider", ProvidersJson.class),
+            Map.entry("Model", ProvidersJson.ModelJson.class),
+            Map.entry("Capability", ProvidersJson.CapabilityJson.class),
+            Map.entry("Price", ProvidersJson.PriceJson.class),
+            Map.entry("Templates", TemplatesJson.class),
+            Map.entry("Template", Template.class),
+            Map.entry("MotionPreset", MotionPreset.class),
+            Map.entry("Platform", PlatformSpec.class),
+            Map.entry("SafeArea", PlatformSpec.SafeArea.class),
+            Map.entry("Voice", Voice.class),
+            Map.entry("Me", MeJson.class),
+            Map.entry("Workspace", MeJson.WorkspaceJson.class),
+            Map.entry("Credits", MeJson.CreditsJson.class),
+            Map.entry("TokenRequest", TokenRequest.class),
+            Map.entry("Token", TokenJson.class),
+            Map.entry("UserRequest", UserRequest.class),
+            Map.entry("NewUser", UsersResource.UserCreated.class),
+            Map.entry("User", UserJson.class),
+            Map.entry("Problem", ProblemJson.class),
+            Map.entry("Violation", ProblemJson.ViolationJson.class));
+
+    static final Map<String, List<String>> ENUMS = Map.ofEntries(
+            Map.entry("Studio", keys(Studio.values())),
+            Map.entry("Operation", keys(OperationKind.values())),
+            Map.entry("Quality", keys(Quality.values())),
+            Map.entry("Resolution", keys(Resolution.values())),
+            Map.entry("AspectRatio", keys(AspectRatio.values())),
+            Map.entry("Motion", keys(Motion.values())),
+            Map.entry("MediaKind", keys(MediaKind.values())),
+            Map.entry("RenditionKind", keys(RenditionKind.values())),
+            Map.entry("AssetState", keys(AssetState.values())),
+            Map.entry("AssetSort", lower(AssetFilter.Sort.values())),
+            Map.entry("JobState", keys(JobState.values())),
+            Map.entry("AttemptState", keys(AttemptState.values())),
+            Map.entry("Scope", keys(Scope.values())),
+            Map.entry("Role", lower(Role.values())));
+
+    /** Lists, which are one record of several kinds. */
+    static final Set<String> PAGES =
+            Set.of("JobPage", "AssetPage", "UserPage", "ProviderList", "VoiceList", "WorkspaceList", "TokenList");
+
+    private WireTypes() {}
+
+    /** What is wrong with a property, if anything is. */
+    static Optional<String> mismatch(Type type, JsonNode property, OpenApiDocument document) {
+        if (property.isMissingNode()) {
+            return Optional.of("is not described");
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() != Map.class) {
+            return property.path("type").asText().equals("array")
+                    ? mismatch(generic.getActualTypeArguments()[0], property.path("items"), document)
+                    : Optional.of("is a list");
+        }
+        if (type == Object.class || property.has("oneOf")) {
+            return Optional.empty();
+        }
+        if (type instanceof Class<?> record && record.isRecord()) {
+            return refersTo(property, record) ? Optional.empty() : Optional.of("is a " + record.getSimpleName());
+        }
+        JsonNode described = document.resolved(property);
+        String wanted = jsonType(type);
+        String told = described.path("type").asText()
+                + (described.has("format")
+                                && FORMATS.contains(described.path("format").asText())
+                        ? " " + described.path("format").asText()
+                        : "");
+        return wanted.equals(told) || wanted.equals("string") && told.equals("string date-time")
+                ? Optional.empty()
+                : Optional.of("is " + wanted + ", described as " + told);
+    }
+
+    private static final Set<String> FORMATS = Set.of("uuid", "date-time", "int32", "int64");
+
+    private static boolean refersTo(JsonNode property, Class<?> record) {
+        String name = property.path("$ref").asText().replaceAll(".*/", "");
+        return record.equals(RECORDS.get(name));
+    }
+
+    private static String jsonType(Type type) {
+        if (type == UUID.class) {
+            return "string uuid";
+        }
+        if (type == Instant.class) {
+            return "string date-time";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "integer int32";
+        }
+        if (type == long.class || type == Long.class) {
+            return "integer int64";
+        }
+        if (type == double.class || type == Double.class || type == BigDecimal.class) {
+            return "number";
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return "boolean";
+        }
+        return type == String.class || type instanceof Class<?> other && other.isEnum() ? "string" : "object";
+    }
+
+    private static List<String> keys(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> Json.write(value).replace("\"", ""))
+                .toList();
+    }
+
+    private static List<String> lower(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+}
