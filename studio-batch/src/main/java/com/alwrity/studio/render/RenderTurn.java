@@ -123,6 +123,7 @@ class RenderTurn {
             renders.handBack(attemptId, worker);
             return Next.at(clock.instant());
         } else {
+            LOG.log(Level.INFO, "Render " + attemptId + " failed: " + outcome.code() + ", " + outcome.reason());
             renders.failed(attemptId, worker, outcome.code(), outcome.reason());
         }
         return Next.never();
