@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 
 /**
  * Stands between a render, which tells its progress for every frame, and the database, which hears of it a few times
@@ -25,6 +26,7 @@ final class RenderBeat implements RenderWatch, Runnable {
     private final Teller teller;
     private final Thread worker;
     private final Duration stallAfter;
+    private final BooleanSupplier nodeStops;
     private final Clock clock;
 
     private volatile Progress progress;
@@ -36,10 +38,11 @@ final class RenderBeat implements RenderWatch, Runnable {
 
     private record Progress(String stage, double fraction) {}
 
-    RenderBeat(Teller teller, Thread worker, Duration stallAfter, Clock clock) {
+    RenderBeat(Teller teller, Thread worker, Duration stallAfter, BooleanSupplier nodeStops, Clock clock) {
         this.teller = teller;
         this.worker = worker;
         this.stallAfter = stallAfter;
+        this.nodeStops = nodeStops;
         this.clock = clock;
         this.progress = new Progress("starting", 0);
         this.movedAt = clock.instant();
@@ -52,7 +55,7 @@ final class RenderBeat implements RenderWatch, Runnable {
 
     @Override
     public boolean stopped() {
-        return stopSince != null || stalled;
+        return stopSince != null || stalled || nodeStops.getAsBoolean();
     }
 
     /** Somebody asked for it to stop. */

@@ -25,8 +25,8 @@ public class RenderCrew implements Crew {
 
     private static final Logger LOG = System.getLogger(RenderCrew.class.getName());
 
-    /** Nothing is lost by interrupting it: it starts again elsewhere. */
-    private static final Duration GRACE = Duration.ofSeconds(1);
+    /** Enough to see that the node stops and to hand the render back, twice: before and after it is interrupted. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private static final int MOST_FAILURES = 10;
     private static final Backoff BACKOFF = new Backoff(Duration.ofSeconds(1), Duration.ofMinutes(1));

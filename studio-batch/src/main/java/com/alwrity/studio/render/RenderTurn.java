@@ -73,6 +73,7 @@ class RenderTurn {
                 (stage, percent) -> renders.beat(attemptId, worker, stage, percent),
                 Thread.currentThread(),
                 stallAfter,
+                nodeStops,
                 clock);
         Future<?> beating = beats.scheduleAtFixedRate(beat, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
         Outcome outcome;
@@ -103,9 +104,18 @@ class RenderTurn {
             LOG.log(Level.WARNING, "Render " + call.attemptId() + " failed", e);
             return new Outcome("provider.failed", e.getClass().getSimpleName());
         } finally {
+            discard(directory);
+        }
+    }
+
+    /** Where this fails, the directory is swept at the next start; what became of the render is told all the same. */
+    private void discard(Path directory) {
+        try {
             if (directory != null) {
                 scratch.discard(directory);
             }
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "Left for the next start: " + directory, e);
         }
     }
 

@@ -148,6 +148,21 @@ class RenderTurnTest {
     }
 
     @Test
+    void aRenderSeesAtOnceThatItsNodeStops() {
+        queue.nodeStops = true;
+
+        Next next = take(
+                (call, directory, watch) -> {
+                    assertThat(watch.stopped()).isTrue();
+                    throw new InterruptedException();
+                },
+                PATIENT);
+
+        assertThat(next.at()).isPresent();
+        assertThat(queue.said).containsExactly("handed back");
+    }
+
+    @Test
     void anInterruptIsNotLeftOnTheThread() throws ExecutionException, InterruptedException, TimeoutException {
         CompletableFuture<Boolean> left = new CompletableFuture<>();
         Thread thread = new Thread(() -> {

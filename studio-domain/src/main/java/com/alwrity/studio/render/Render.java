@@ -84,9 +84,12 @@ class Render {
         stage = "starting";
     }
 
-    void progress(String newStage, int newPercent) {
+    /** True if this is news. */
+    boolean progress(String newStage, int newPercent) {
+        boolean news = newPercent > percent || !newStage.equals(stage);
         stage = newStage;
         percent = Math.max(percent, newPercent);
+        return news;
     }
 
     /** Back in line through no fault of its own: it does not count as a start. */

@@ -87,11 +87,13 @@ public class Renders implements RenderQueue {
         return Optional.of(render.call());
     }
 
-    /** Notes how far it is; true if it is to stop. */
+    /** Notes how far it is, and has the job look at it; true if it is to stop. */
     public boolean beat(UUID attemptId, String worker, String stage, int percent) {
         return lock(attemptId, worker)
                 .map(render -> {
-                    render.progress(stage, percent);
+                    if (render.progress(stage, percent)) {
+                        wakeUp.again(render.jobId());
+                    }
                     return render.stopRequested();
                 })
                 .orElse(true);
