@@ -1,0 +1,126 @@
+package com.alwrity.studio.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alwrity.studio.server.PackagedServer;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A page of the studio in a browser window, as somebody uses it; remembers what the console complains about. */
+final class StudioPage implements AutoCloseable {
+
+    private static final double PATIENCE = 120_000;
+
+    private final BrowserContext context;
+    private final PackagedServer server;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+    final Page page;
+
+    private StudioPage(Browser browser, PackagedServer server, Browser.NewContextOptions options) {
+        this.server = server;
+        this.context = browser.newContext(options);
+        this.page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+    }
+
+    /** A window of this size. */
+    static StudioPage open(Browser browser, PackagedServer server, int width, int height) {
+        return new StudioPage(browser, server, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** A wide window with the admin signed in. */
+    static StudioPage signedIn(Browser browser, PackagedServer server) {
+        return open(browser, server, 1440, 900).signIn();
+    }
+
+    StudioPage signIn() {
+        go("/sign-in");
+        page.getByLabel("E-mail").fill(PackagedServer.EMAIL);
+        page.getByLabel("Password").fill(PackagedServer.PASSWORD);
+        button("Sign in").click();
+        page.waitForURL(server.address() + "/");
+        heading("").first().waitFor();
+        return this;
+    }
+
+    StudioPage go(String path) {
+        page.navigate(server.address() + path);
+        heading("").first().waitFor();
+        return this;
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The choice of this name in the group of that name. */
+    Locator choice(String group, String name) {
+        return page.getByRole(
+                        AriaRole.RADIOGROUP,
+                        new Page.GetByRoleOptions().setName(group).setExact(true))
+                .getByText(name, new Locator.GetByTextOptions().setExact(true));
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Waits until the video on the page has played for a while, and gives its size. */
+    VideoSize awaitPlaying() {
+        Locator video = page.locator("studio-player video").first();
+        video.waitFor(
+                new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        video.evaluate("video => { video.muted = true; return video.play(); }");
+        page.waitForFunction("() => document.querySelector('studio-player video').currentTime > 0.5");
+        return new VideoSize(
+                (int) video.evaluate("video => video.videoWidth"), (int) video.evaluate("video => video.videoHeight"));
+    }
+
+    void assertNoComplaint() {
+        assertThat(complaints).isEmpty();
+    }
+
+    /** No violation of the rules of accessibility, and nothing wider than the window. */
+    void assertUsableByAll() {
+        assertThat(new AxeBuilder(page)
+                        .analyze().getViolations().stream()
+                                .map(violation -> violation.getId() + ": "
+                                        + violation.getNodes().get(0).getHtml())
+                                .toList())
+                .as(page.url())
+                .isEmpty();
+        assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
+                .as("pixels wider than the window: " + page.url())
+                .isLessThanOrEqualTo(0);
+    }
+
+    void theme(String theme) {
+        page.evaluate("theme => document.documentElement.setAttribute('theme', theme)", theme);
+    }
+
+    void picture(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    /** Pixels. */
+    record VideoSize(int width, int height) {}
+}
