@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalProviderTest implements ProviderContract {
 
-    private static final Duration PATIENCE = Duration.ofMillis(600);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final RehearsalServer server = RehearsalServer.start();
     private final RehearsalProvider provider = provider(server.baseUrl());
