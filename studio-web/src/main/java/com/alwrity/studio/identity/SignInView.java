@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.enterprise.context.Dependent;
 import java.util.Optional;
 
@@ -83,6 +84,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
             event.forwardTo("");
             return;
         }
+        // The session ends as somebody signs in; a push connection would at once begin another one in its place.
+        event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
         next.setAttribute("value", "/" + wanted());
         Location location = event.getLocation();
         String reason =

@@ -1,6 +1,7 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.problem.StudioException;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedHttpSession;
 import jakarta.servlet.http.HttpSession;
@@ -30,9 +31,11 @@ public final class SignedIn {
         session().ifPresent(session -> SessionProfile.keep(session, profile));
     }
 
+    /** The request's own session; outside a request, as in a pushed change, the one that the page belongs to. */
     private static Optional<HttpSession> session() {
-        return Optional.ofNullable(VaadinSession.getCurrent())
-                .map(VaadinSession::getSession)
+        return Optional.ofNullable(VaadinRequest.getCurrent())
+                .map(request -> request.getWrappedSession(false))
+                .or(() -> Optional.ofNullable(VaadinSession.getCurrent()).map(VaadinSession::getSession))
                 .map(session -> ((WrappedHttpSession) session).getHttpSession());
     }
 }
