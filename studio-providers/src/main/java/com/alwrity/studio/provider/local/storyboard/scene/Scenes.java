@@ -16,6 +16,7 @@ public final class Scenes {
             case PRODUCT -> new ProductScene(setting);
             case CITY -> new CityScene(setting);
             case MOUNTAINS -> new MountainScene(setting);
+            case CAFE -> new CafeScene(setting);
             default -> new FlowScene(setting);
         };
     }
