@@ -1,6 +1,7 @@
 package com.alwrity.studio.provider.local.storyboard.scene;
 
 import com.alwrity.studio.provider.local.storyboard.reading.Kit;
+import com.alwrity.studio.provider.local.storyboard.reading.Subject;
 
 /** Builds the scene of a kit. */
 public final class Scenes {
@@ -17,6 +18,10 @@ public final class Scenes {
             case CITY -> new CityScene(setting);
             case MOUNTAINS -> new MountainScene(setting);
             case CAFE -> new CafeScene(setting);
+            case FOREST ->
+                setting.shows(Subject.BLOSSOM) || setting.shows(Subject.AUTUMN)
+                        ? new AvenueScene(setting)
+                        : new ForestScene(setting);
             default -> new FlowScene(setting);
         };
     }
