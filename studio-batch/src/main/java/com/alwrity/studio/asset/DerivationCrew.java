@@ -48,10 +48,11 @@ public class DerivationCrew implements Crew {
         return GRACE;
     }
 
+    /** An asset whose poster cannot be made, for whatever reason of ours, is still there to be played. */
     @Override
     public CustomTask<Void> task() {
         return Tasks.custom(DERIVE, Void.class)
-                .onFailure(new Stubborn(MOST_FAILURES, BACKOFF, id -> assets.reject(UUID.fromString(id), "internal")))
+                .onFailure(new Stubborn(MOST_FAILURES, BACKOFF, id -> assets.ready(UUID.fromString(id))))
                 .execute((instance, context) -> {
                     derivation.derive(UUID.fromString(instance.getId()));
                     return Next.never().completion();

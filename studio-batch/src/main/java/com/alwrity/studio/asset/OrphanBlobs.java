@@ -31,6 +31,14 @@ public class OrphanBlobs {
     /** A file comes before what refers to it: only who was an orphan at the last sweep too is one. */
     private Set<BlobKey> suspects = Set.of();
 
+    OrphanBlobs() {}
+
+    OrphanBlobs(BlobReferences references, Renders renders, BlobStore blobs) {
+        this.references = references;
+        this.renders = renders;
+        this.blobs = blobs;
+    }
+
     public synchronized void sweep() {
         Set<BlobKey> orphans = new HashSet<>();
         for (String area : references.areas()) {

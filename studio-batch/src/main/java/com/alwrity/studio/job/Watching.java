@@ -75,7 +75,7 @@ class Watching {
     private Next goOn(JobWork job, JobWork.Try attempt, VideoProvider provider, TaskStatus status)
             throws ProviderException {
         Optional<Integer> percent = Optional.empty();
-        String stage = "waiting";
+        String stage = JobSteps.WAITING;
         if (status instanceof TaskStatus.Working working) {
             percent = working.percent();
             stage = working.stage();

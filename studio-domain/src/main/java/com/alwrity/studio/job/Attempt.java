@@ -43,6 +43,9 @@ class Attempt {
     @Column(name = "started_at")
     private Instant startedAt;
 
+    @Column(name = "working_since")
+    private Instant workingSince;
+
     @Column(name = "moved_at")
     private Instant movedAt;
 
@@ -91,6 +94,13 @@ class Attempt {
         troubles = 0;
     }
 
+    /** Its turn has come: the wait before says nothing about how long such runs take. */
+    void working(Instant now) {
+        if (workingSince == null) {
+            workingSince = now;
+        }
+    }
+
     /** The provider answers again. */
     void answered() {
         troubles = 0;
@@ -108,7 +118,7 @@ class Attempt {
     }
 
     Duration took() {
-        return Duration.between(startedAt, finishedAt);
+        return Duration.between(begunAt(), finishedAt);
     }
 
     UUID id() {
@@ -127,8 +137,8 @@ class Attempt {
         return predictedSeconds;
     }
 
-    Instant startedAt() {
-        return startedAt;
+    Instant begunAt() {
+        return workingSince == null ? startedAt : workingSince;
     }
 
     boolean live() {

@@ -360,7 +360,7 @@ class Job {
         if (attempt.isEmpty()) {
             return current().p50();
         }
-        double elapsed = Duration.between(attempt.get().startedAt(), now).toMillis() / 1000.0;
+        double elapsed = Duration.between(attempt.get().begunAt(), now).toMillis() / 1000.0;
         if (percent != null && percent >= 10) {
             return Math.max(0, elapsed * (100 - percent) / percent);
         }

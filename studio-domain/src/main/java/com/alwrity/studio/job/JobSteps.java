@@ -37,6 +37,9 @@ import java.util.UUID;
 @Transactional
 public class JobSteps {
 
+    /** The stage of an attempt that stands in a provider's line. */
+    public static final String WAITING = "waiting";
+
     @Inject
     private EntityManager entities;
 
@@ -133,12 +136,16 @@ public class JobSteps {
      * The provider shows how far it is.
      *
      * @param percent null where it does not tell
+     * @param stage a stable word; {@link #WAITING} until its turn has come
      * @return true if it got on since the last time
      */
     public boolean progressed(UUID jobId, Integer percent, String stage) {
         Job job = lock(jobId);
         Optional<Attempt> attempt = job.liveAttempt();
         attempt.ifPresent(Attempt::answered);
+        if (!stage.equals(WAITING)) {
+            attempt.ifPresent(live -> live.working(clock.instant()));
+        }
         boolean moved = attempt.isPresent() && job.progress(percent, stage);
         if (moved) {
             attempt.get().moved(clock.instant());
