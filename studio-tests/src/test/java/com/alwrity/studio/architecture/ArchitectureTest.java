@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,9 @@ class ArchitectureTest {
                 .that(StudioModule.outside(StudioModule.DOMAIN))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("jakarta.persistence.."));
+                .areAssignableTo(EntityManager.class)
+                .orShould()
+                .beAnnotatedWith(Entity.class));
     }
 
     @Test

@@ -4,7 +4,6 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -55,9 +54,9 @@ enum StudioModule {
     }
 
     private boolean holds(JavaClass type) {
-        URI here = classes().toUri();
+        String here = classes().toUri().toString();
         return type.getSource()
-                .map(source -> source.getUri().getPath().startsWith(here.getPath()))
+                .map(source -> source.getUri().toString().startsWith(here))
                 .orElse(false);
     }
 }

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Create in a real browser, until the video plays. */
@@ -29,7 +30,9 @@ class CreateInBrowserIT {
     }
 
     @AfterEach
-    void nothingComplained() {
+    void nothingComplained(TestInfo test) {
+        studio.picture(
+                Path.of("target", "create", test.getTestMethod().orElseThrow().getName() + ".png"));
         studio.assertNoComplaint();
         studio.close();
     }

@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A page of the studio in a browser window, as somebody uses it; remembers what the console complains about. */
 final class StudioPage implements AutoCloseable {
 
-    private static final double PATIENCE = 120_000;
+    private static final double PATIENCE = 90_000;
 
     private final BrowserContext context;
     private final PackagedServer server;
