@@ -9,8 +9,8 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
 /**
- * Somebody at work, seen as a shape with a rim of light: head and shoulders are one unit tall, from the origin upwards; the
- * body goes on below it.
+ * Somebody at work, seen as a shape with a rim of light: head and shoulders are one unit tall, from the origin upwards;
+ * the body goes on below it.
  *
  * @param hair 0 short, 1 to the shoulders, 2 in a bun
  */
@@ -24,6 +24,29 @@ record Colleague(Tint clothes, Tint skin, Tint head, Tint rim, int hair) {
         neck(pen);
         head(pen, turn);
         pen.translate(-0.045 * turn, -breath * 1.4);
+    }
+
+    /** The same person with the back to the viewer. */
+    void fromBehind(Graphics2D pen, double seconds, double turn) {
+        double breath = 0.006 * Curve.sine((float) (seconds * 0.22 + turn));
+        body(pen, breath);
+        neck(pen);
+        Path2D back = new Path2D.Double();
+        double low = hair == 1 ? -0.42 : -0.65;
+        double wide = hair == 1 ? 0.19 : 0.085;
+        back.moveTo(-wide, low);
+        back.curveTo(-0.20, -0.72, -0.19, -0.99, 0, -0.99);
+        back.curveTo(0.19, -0.99, 0.20, -0.72, wide, low);
+        back.quadTo(0, low + 0.05, -wide, low);
+        back.closePath();
+        pen.translate(0.03 * turn, breath * 1.4);
+        pen.setPaint(new GradientPaint(
+                0, -1f, head.mix(rim, 0.42).color(), 0, -0.72f, head.scaled(0.8).color()));
+        pen.fill(back);
+        if (hair == 2) {
+            pen.fill(new Ellipse2D.Double(-0.07, -1.07, 0.14, 0.14));
+        }
+        pen.translate(-0.03 * turn, -breath * 1.4);
     }
 
     /** An arm that points up, for whoever stands and explains. */

@@ -22,6 +22,7 @@ public final class Scenes {
                 setting.shows(Subject.BLOSSOM) || setting.shows(Subject.AUTUMN)
                         ? new AvenueScene(setting)
                         : new ForestScene(setting);
+            case PEOPLE -> new PeopleScene(setting);
             case OFFICE -> new OfficeScene(setting);
             default -> new FlowScene(setting);
         };
