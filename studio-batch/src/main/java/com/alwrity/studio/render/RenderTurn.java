@@ -96,13 +96,11 @@ class RenderTurn {
             renders.done(call.attemptId(), worker, key, rendered.captions());
             return Outcome.MADE;
         } catch (InterruptedException e) {
-            return new Outcome("provider.failed", "interrupted");
+            return new Outcome("provider.failed", "interrupted", e);
         } catch (ProviderException e) {
-            LOG.log(Level.WARNING, "Render " + call.attemptId() + " failed", e);
-            return new Outcome(e.code(), String.valueOf(e.getMessage()));
+            return new Outcome(e.code(), String.valueOf(e.getMessage()), e);
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "Render " + call.attemptId() + " failed", e);
-            return new Outcome("provider.failed", e.getClass().getSimpleName());
+            return new Outcome("provider.failed", e.getClass().getSimpleName(), e);
         } finally {
             discard(directory);
         }
@@ -133,14 +131,14 @@ class RenderTurn {
             renders.handBack(attemptId, worker);
             return Next.at(clock.instant());
         } else {
-            LOG.log(Level.INFO, "Render " + attemptId + " failed: " + outcome.code() + ", " + outcome.reason());
+            LOG.log(Level.WARNING, "Render " + attemptId + " failed: " + outcome.code(), outcome.cause());
             renders.failed(attemptId, worker, outcome.code(), outcome.reason());
         }
         return Next.never();
     }
 
     /** Why there is no result. */
-    private record Outcome(String code, String reason) {
-        private static final Outcome MADE = new Outcome("", "");
+    private record Outcome(String code, String reason, Throwable cause) {
+        private static final Outcome MADE = new Outcome("", "", null);
     }
 }

@@ -97,10 +97,12 @@ final class EspeakNg implements Engine {
         String name = namesByKey.get(voice.key());
         Path wav = Files.createTempFile(directory, "espeak", ".wav");
         try {
+            // By its name alone: espeak-ng cuts a path after 200 characters and writes elsewhere.
+            String file = wav.getFileName().toString();
             program.run(
                     script.spoken(),
                     directory,
-                    List.of("-b", "1", "-v", name, "-s", WORDS_PER_MINUTE, "--stdin", "-w", wav.toString()));
+                    List.of("-b", "1", "-v", name, "-s", WORDS_PER_MINUTE, "--stdin", "-w", file));
             Pcm sound = Pcm.read(wav);
             return new Utterance(sound, WordTimes.of(script, phonemes(script, name, directory), sound));
         } finally {

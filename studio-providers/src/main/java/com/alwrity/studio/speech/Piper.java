@@ -77,7 +77,11 @@ final class Piper implements Engine {
             program.run(
                     script.spoken() + "\n",
                     directory,
-                    List.of("--model", modelsByKey.get(voice.key()).toString(), "--output_file", wav.toString()));
+                    List.of(
+                            "--model",
+                            modelsByKey.get(voice.key()).toString(),
+                            "--output_file",
+                            wav.getFileName().toString()));
             Pcm sound = Pcm.read(wav);
             return new Utterance(sound, WordTimes.of(script, Weights.ofLetters(script), sound));
         } finally {

@@ -44,7 +44,7 @@ final class Program {
     /**
      * Runs it to its end.
      *
-     * @param directory for the streams on their way; nothing of them stays
+     * @param directory where it works, and for the streams on their way; nothing of them stays
      * @return what it wrote, up to a megabyte
      * @throws IOException if it fails or takes too long
      */
@@ -67,9 +67,10 @@ final class Program {
     private Process start(Path in, Path out, List<String> arguments) throws IOException {
         List<String> command = new ArrayList<>();
         onPath("nice").ifPresent(nice -> command.addAll(List.of(nice.toString(), "-n", "10")));
-        command.add(executable.toString());
+        command.add(executable.toAbsolutePath().toString());
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(in.toAbsolutePath().getParent().toFile())
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);

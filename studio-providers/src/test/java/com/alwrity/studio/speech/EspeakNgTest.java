@@ -3,6 +3,7 @@ package com.alwrity.studio.speech;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,15 @@ class EspeakNgTest {
         assertThat(spoken.words()).hasSizeGreaterThan(2);
         LocalSpeechTest.assertTimes(spoken);
         assertThat(directory.toFile().list()).containsExactly("said.wav");
+    }
+
+    @Test
+    void speaksIntoADirectoryHoweverLongItsPath() throws Exception {
+        Path deep = Files.createDirectories(directory.resolve("d".repeat(120)).resolve("e".repeat(120)));
+
+        Speech.Spoken spoken = speech.speak("Good morning.", "auto", "en", deep.resolve("said.wav"));
+
+        assertThat(spoken.words()).hasSize(2);
     }
 
     @Test

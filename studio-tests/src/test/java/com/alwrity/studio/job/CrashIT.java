@@ -45,10 +45,10 @@ class CrashIT {
 
     @Test
     void ofTwoNodesOneIsKilledAndTheOtherDoesAllTheWork() throws IOException {
-        Path files = SharedServer.freshData("nodes");
+        Path data = SharedServer.freshData("nodes");
         try (Database database = Database.fresh();
-                PackagedServer first = node(database, files, "first").start();
-                PackagedServer second = node(database, files, "second").start()) {
+                PackagedServer first = node(database, data).start();
+                PackagedServer second = node(database, data).start()) {
             Api api = first.api();
             List<String> jobs = Stream.of("A calm sea", "A forest in the fog", "Desert dunes", "A rocket in space")
                     .map(prompt -> api.create(storyboard(prompt)))
@@ -71,10 +71,10 @@ class CrashIT {
 
     @Test
     void whatHappensOnOneNodeIsToldOnTheOther() {
-        Path files = SharedServer.freshData("told");
+        Path data = SharedServer.freshData("told");
         try (Database database = Database.fresh();
-                PackagedServer first = node(database, files, "first").start();
-                PackagedServer second = node(database, files, "second").start()) {
+                PackagedServer first = node(database, data).start();
+                PackagedServer second = node(database, data).start()) {
             EventStream events = EventStream.open(second);
 
             String job = first.api().create(storyboard("A calm sea"));
@@ -83,10 +83,9 @@ class CrashIT {
         }
     }
 
-    private static PackagedServer node(Database database, Path files, String name) {
-        return database.behind(PackagedServer.on(files.resolve(name)))
-                .with("studio.secret", "the same on both nodes, and long enough")
-                .with("studio.files.dir", files.resolve("files").toString());
+    /** Nodes share the database and the data directory. */
+    private static PackagedServer node(Database database, Path data) {
+        return database.behind(PackagedServer.on(data));
     }
 
     private static void assertNothingLeftBehind(PackagedServer server, Database database) throws IOException {
