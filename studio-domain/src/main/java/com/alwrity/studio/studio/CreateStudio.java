@@ -37,6 +37,7 @@ public class CreateStudio {
     public static final int MAX_SPEECH = 1_000;
     private static final int MAX_SECONDS = 600;
     private static final int TITLE_FROM_PROMPT = 60;
+    private static final int MAX_COST_SCALE = 100;
 
     private final Catalog catalog;
     private final PromptImprover improver;
@@ -213,7 +214,10 @@ public class CreateStudio {
         if (maxCost == null) {
             return null;
         }
-        if (maxCost.signum() < 0 || maxCost.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
+        // The scale first: rounding a number with a billion decimals would take forever.
+        if (Math.abs((long) maxCost.scale()) > MAX_COST_SCALE
+                || maxCost.signum() < 0
+                || maxCost.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
             reader.reject(new Violation("maxCost", "out_of_range", Map.of("from", 0, "to", 1_000_000)));
             return null;
         }

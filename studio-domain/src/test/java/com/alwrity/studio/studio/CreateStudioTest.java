@@ -63,7 +63,8 @@ class CreateStudioTest {
         "variations, 9, out_of_range",
         "durationSeconds, 0, out_of_range",
         "durationSeconds, -5, out_of_range",
-        "maxCost, -1, out_of_range"
+        "maxCost, -1, out_of_range",
+        "maxCost, 1e-999999999, out_of_range"
     })
     void aWrongValueIsNamedByItsField(String field, String value, String code) {
         Map<String, Object> values = new HashMap<>(Map.of("prompt", "p", "mode", "text-to-video"));

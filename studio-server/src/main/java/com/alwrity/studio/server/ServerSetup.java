@@ -47,6 +47,8 @@ final class ServerSetup implements Consumer<AdminCommandRunner> {
         set(server, HTTP + "xpowered-by=false");
         set(server, HTTP + "cookie-same-site-enabled=true");
         set(server, HTTP + "cookie-same-site-value=Lax");
+        // Behind a proxy that ends https, sessions' cookies are for https alone.
+        set(server, HTTP + "scheme-mapping=X-Forwarded-Proto");
         set(server, HTTP + "websockets-support-enabled=true");
         // Large files come and go over slow lines; nothing is cut for its length.
         set(server, HTTP + "request-timeout-seconds=-1");

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * How the browser keeps a session: in a cookie that no script reads and no other site sends. That it stays on this site
- * stands in glassfish-web.xml, as Payara does not heed it here.
+ * (SameSite) the server adds to every cookie, as Payara does not heed it here.
  */
 @WebListener
 public class SessionCookies implements ServletContextListener {
