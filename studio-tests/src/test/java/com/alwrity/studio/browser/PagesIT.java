@@ -1,14 +1,18 @@
 package com.alwrity.studio.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.alwrity.studio.server.PackagedServer;
 import com.alwrity.studio.server.SharedServer;
 import com.alwrity.studio.server.TestFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,7 +55,6 @@ class PagesIT {
             studio.button("Sign in").click();
 
             studio.page.waitForURL(server.address() + "/library");
-            studio.button("Sign out");
         }
     }
 
@@ -63,25 +66,22 @@ class PagesIT {
         server.api().awaitAssetReady(id);
         try (StudioPage studio = StudioPage.signedIn(browser, server)) {
             studio.go("/library/" + id);
-            studio.page.getByLabel("Title").first().fill("new name");
-            studio.page.keyboard().press("Enter");
-            PlaywrightAssertions.assertThat(studio.page.getByText("new name").first())
-                    .isVisible();
+            Locator title = studio.page.getByLabel("Title", new Page.GetByLabelOptions().setExact(true));
+            title.fill("new name");
+            title.press("Enter");
+            awaitAsset(server, id, asset -> asset.path("title").asText().equals("new name"));
 
             studio.button("Move to trash").first().click();
+            awaitAsset(server, id, asset -> asset.path("state").asText().equals("TRASHED"));
             studio.button("Undo").first().click();
-
-            org.awaitility.Awaitility.await()
-                    .until(() -> server.api()
-                            .get("/assets/" + id)
-                            .json()
-                            .path("state")
-                            .asText()
-                            .equals("READY"));
-            assertThat(server.api().get("/assets/" + id).json().path("title").asText())
-                    .isEqualTo("new name");
+            awaitAsset(server, id, asset -> asset.path("state").asText().equals("READY"));
             studio.assertNoComplaint();
         }
+    }
+
+    private static void awaitAsset(PackagedServer server, String id, Predicate<JsonNode> wanted) {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> server.api().get("/assets/" + id).json(), wanted);
     }
 
     private static void bothThemes(StudioPage studio, String name, int width) {
