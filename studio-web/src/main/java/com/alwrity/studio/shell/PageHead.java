@@ -28,7 +28,8 @@ public class PageHead {
 
     private static void fill(IndexHtmlResponse response) {
         Element head = response.getDocument().head();
-        head.prependElement("script").attr("src", "static/theme.js");
+        // Stands before the page's base, so it names the root itself.
+        head.prependElement("script").attr("src", "/static/theme.js");
         for (String style : STYLES) {
             head.appendElement("link").attr("rel", "stylesheet").attr("href", "static/css/" + style + ".css");
         }
