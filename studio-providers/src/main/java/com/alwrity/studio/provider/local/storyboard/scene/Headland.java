@@ -21,6 +21,9 @@ final class Headland {
     private static final double DEPTH = 0.35;
     private static final double TURN_SECONDS = 5;
 
+    /** How high the tip of the roof is, in heights of the tower. */
+    private static final double ROOF = 1.04;
+
     private final Setting setting;
     private final Palette palette;
     private final Plate plate;
@@ -35,8 +38,8 @@ final class Headland {
         side = right ? 1 : -1;
         x = setting.width() * (right ? 0.72 : 0.26);
         double near = setting.shot() % 2 == 0 ? 1 : 1.12;
-        tall = setting.unit() * 0.35 * near;
         foot = horizon - setting.unit() * 0.055 * near;
+        tall = Math.min(setting.unit() * 0.35 * near, (foot - setting.height() * 0.09) / ROOF);
         plate = Plate.of(setting.width(), setting.height(), setting.margin(), this::draw);
     }
 
@@ -85,8 +88,8 @@ final class Headland {
             double period = 2.6 + burst * 0.7;
             double age = (seconds + burst * 1.1) % period;
             int wave = (int) ((seconds + burst * 1.1) / period);
-            double bx = x - side * unit * (0.10 + 0.15 * burst) + unit * 0.06 * Dice.at(wave, burst);
-            double by = foot + unit * 0.10;
+            double bx = x - side * unit * (0.16 + 0.09 * burst + 0.04 * Dice.at(wave, burst));
+            double by = foot + unit * 0.15;
             drops(stage, camera, bx, by, age, Dice.derive(setting.seed(), wave * 7 + burst), white);
         }
     }
@@ -96,19 +99,20 @@ final class Headland {
         Graphics2D pen = stage.pen();
         for (int i = 0; i < 110; i++) {
             double strong = Dice.at(seed, 3 * i);
-            double up = unit * (0.05 + 0.30 * strong * strong);
-            double aside = unit * 0.42 * (Dice.at(seed, 3 * i + 1) - 0.5);
-            double t = age - 0.10 * Dice.at(seed, 3 * i + 2);
+            double fan = 2 * Dice.at(seed, 3 * i + 1) - 1;
+            double up = unit * (0.05 + 0.34 * strong * strong) * (1 - 0.75 * fan * fan);
+            double aside = unit * 0.20 * fan;
+            double t = age - 0.45 * Dice.at(seed, 3 * i + 2);
             double y = by - up * t * 1.5 + unit * 0.30 * t * t;
             if (t <= 0 || y > by + unit * 0.02) {
                 continue;
             }
-            double px = camera.across(stage, DEPTH, bx + aside * (0.35 + t));
+            double px = camera.across(stage, DEPTH, bx + aside * (0.20 + t));
             double py = camera.down(stage, DEPTH, y);
             double size = unit * (0.004 + 0.012 * Dice.at(seed, i + 500)) * (1 + t * 0.6);
             double fade = Curve.clamp(1.25 - t * 0.75, 0, 1);
             if (i % 2 == 0) {
-                stage.light().glow(px, py, size * 9, white, 0.045 * fade);
+                stage.light().glow(px, py, size * 9, white, 0.018 * fade);
             }
             pen.setColor(white.color(0.26 * fade));
             pen.fill(new Ellipse2D.Double(px - size / 2, py - size / 2, size, size));

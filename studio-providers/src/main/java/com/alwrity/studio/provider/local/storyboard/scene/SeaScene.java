@@ -34,11 +34,10 @@ final class SeaScene implements Scene {
     SeaScene(Setting setting) {
         this.setting = setting;
         palette = setting.palette();
-        boolean low = setting.shot() % 2 == 1;
-        horizon = setting.height() * (setting.portrait() ? low ? 0.50 : 0.56 : low ? 0.46 : 0.58);
-        rough = (0.35 + setting.weather().wind()) * (0.7 + 0.3 * setting.energy());
         boolean land =
                 setting.shows(Subject.LIGHTHOUSE) || !setting.shows(Subject.BOAT) && setting.weather() == Weather.STORM;
+        horizon = setting.height() * horizon(land, setting.shot() % 2 == 1);
+        rough = (0.35 + setting.weather().wind()) * (0.7 + 0.3 * setting.energy());
         boolean right = setting.shot() % 2 == 0;
         sunX = land ? right ? 0.30 : 0.66 : setting.dice(1).between(0.36, 0.64);
         double sunY = 1 - setting.daylight().sunHeight() * 0.9 - 0.02;
@@ -58,6 +57,14 @@ final class SeaScene implements Scene {
         headland = land ? Optional.of(new Headland(setting, right, horizon)) : Optional.empty();
         boat = setting.shows(Subject.BOAT) || !land && setting.shot() % 3 == 1 ? Optional.of(sail()) : Optional.empty();
         falling = new Falling(Dice.derive(setting.seed(), 7));
+    }
+
+    /** From the top; a tower needs sky above it, and below the words where the picture is tall. */
+    private double horizon(boolean land, boolean low) {
+        if (setting.portrait()) {
+            return land ? low ? 0.65 : 0.63 : low ? 0.50 : 0.56;
+        }
+        return low ? land ? 0.53 : 0.46 : 0.58;
     }
 
     @Override
@@ -89,12 +96,15 @@ final class SeaScene implements Scene {
                     deep.mix(palette.near(), 0.15 + 0.35 * near));
             double height = i == 0 ? 0 : stage.unit() * (0.004 + 0.085 * place) * rough;
             waves(swell.top(), base, height, seconds, camera, near, i);
-            swell.lightBySlope((sunX > 0.5 ? -1 : 1) * (0.55 - 0.35 * near) / (0.4 + rough));
+            swell.lightBySlope((sunX > 0.5 ? -1 : 1) * (2.4 - 1.2 * near) / (0.4 + rough), Math.max(2, (int)
+                    (stage.unit() * (0.006 + 0.030 * near))));
             double gap = bottom * (Math.pow((i + 2.0) / SWELLS, 1.9) - place) + 3 * height;
             swell.fill(
                     stage,
                     i == SWELLS - 1 ? stage.height() : (int) (base + gap + 4 * height),
-                    stage.unit() * (0.02 + 0.34 * place));
+                    stage.unit() * (0.02 + 0.34 * place),
+                    0.55,
+                    (int) (seconds * stage.unit() * (0.02 + 0.08 * near)));
             if (i > 1) {
                 foam(stage, swell.top(), seconds, near, height, i);
             }
@@ -139,9 +149,10 @@ final class SeaScene implements Scene {
             int length = (int) (thick * (0.35 + strength));
             for (int y = Math.max(0, first); y < Math.min(stage.height(), first + length); y++) {
                 float fade = 1 - (y - top[x]) / length;
+                float covered = y == first ? 1 - (top[x] - first) : 1;
                 float lace = Noise.at(x * scale * 2.2f + run, (y - top[x]) * scale * 3.2f + i * 0.11f);
-                float alpha =
-                        Curve.unit(strength * (fade * fade * 0.75f + Curve.step(0.50f, 0.66f, lace) * fade * 0.9f));
+                float alpha = covered
+                        * Curve.unit(strength * (fade * fade * 0.75f + Curve.step(0.50f, 0.66f, lace) * fade * 0.9f));
                 int p = pixels[y * stage.width() + x];
                 int rest = (int) (256 * (1 - alpha));
                 int on = 256 - rest;
