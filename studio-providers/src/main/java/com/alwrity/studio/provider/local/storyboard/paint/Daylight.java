@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The hours of light. */
 public enum Daylight {
-    DAWN(0.10, 0x2b3a67, 0x9a729c, 0xffc996, 0xfff0c8, 0xffb090, 0x4d4778, 0xdba3a4, 0x1a1c3a, 0xffb37a),
+    DAWN(0.10, 0x2a3f78, 0xb0708f, 0xffbb78, 0xffe9b8, 0xffa47e, 0x57457a, 0xe39d8c, 0x1c1a3a, 0xffb37a),
     MORNING(0.34, 0x4686c4, 0x98c3e2, 0xfff0d6, 0xfff4d8, 0xffffff, 0xb2bfd4, 0xd5e0e6, 0x1f3444, 0xffc15e),
     DAY(0.62, 0x2673c6, 0x70b0e6, 0xd9eefa, 0xffffff, 0xffffff, 0xa9bdd3, 0xc3dbea, 0x17344a, 0xffd257),
     GOLDEN(0.12, 0x2f3468, 0xb9566a, 0xffb35c, 0xffe8b0, 0xff9560, 0x573662, 0xe28a5e, 0x24122c, 0xffa24f),
@@ -27,6 +27,11 @@ public enum Daylight {
     /** How high the sun or the moon stands, as a share of the sky. */
     public double sunHeight() {
         return sunHeight;
+    }
+
+    /** Whether the sun goes up. */
+    public boolean rising() {
+        return this == DAWN || this == MORNING;
     }
 
     /** The light that follows, for films in which time passes. */

@@ -29,10 +29,15 @@ public final class Sky {
 
     /** Paints down to the row of the horizon (a little below it, so that hills may start there). */
     public void paint(Stage stage, double horizon, double seconds, Camera camera) {
+        paint(stage, horizon, seconds, camera, 0);
+    }
+
+    /** @param risen how much higher sun or moon stand than at first, as a share of the sky */
+    public void paint(Stage stage, double horizon, double seconds, Camera camera, double risen) {
         float unit = stage.unit();
         float depth = (float) horizon;
         float sx = camera.across(stage, 0.05, sunX * stage.width());
-        float sy = camera.down(stage, 0.05, sunY * depth);
+        float sy = camera.down(stage, 0.05, (sunY - risen) * depth);
         float drift = (float) (seconds * speed * 0.006);
         float shiftX = (float) (camera.x() * 0.05) + place;
         stage.ground().paint(stage, (int) Math.ceil(horizon) + 2, (x, y, rgb) -> {

@@ -27,6 +27,7 @@ final class MountainScene implements Scene {
     private final Sky sky;
     private final double horizon;
     private final double sunX;
+    private final double rise;
     private final boolean lake;
     private final List<Plate> ranges = new ArrayList<>();
     private final Plate firs;
@@ -38,8 +39,9 @@ final class MountainScene implements Scene {
         palette = setting.palette();
         lake = setting.shot() % 2 == 0;
         horizon = setting.height() * (lake ? 0.66 : 0.74);
+        rise = setting.lapse() > 1 ? setting.daylight().rising() ? 0.075 : -0.05 : 0;
         sunX = setting.dice(1).between(0.38, 0.66);
-        double cover = Math.max(setting.weather().cover(), setting.lapse() > 1 ? 0.66 : 0);
+        double cover = Math.max(setting.weather().cover(), setting.lapse() > 1 ? 0.58 : 0);
         sky = new Sky(
                 palette,
                 cover,
@@ -58,7 +60,7 @@ final class MountainScene implements Scene {
 
     @Override
     public void paint(Stage stage, double seconds, Camera camera) {
-        sky.paint(stage, camera.down(stage, 0.1, horizon), seconds, camera);
+        sky.paint(stage, camera.down(stage, 0.1, horizon), seconds, camera, rise * (seconds + 3 * setting.shot()));
         stars(stage);
         for (int i = 0; i < RANGES; i++) {
             ranges.get(i).show(stage, camera, 0.10 + 0.11 * i);
@@ -68,10 +70,26 @@ final class MountainScene implements Scene {
         }
         if (lake) {
             mirror.below(stage, Math.round(camera.down(stage, 0.55, horizon)), seconds);
+        } else {
+            valley(stage, camera);
         }
         firs.show(stage, camera, 1);
         falling.weather(stage, setting.weather(), seconds, palette.haze());
         falling.dust(stage, seconds, 26, palette.sun(), 0.10);
+    }
+
+    /** Mist that lies on the ground in front, behind the firs. */
+    private void valley(Stage stage, Camera camera) {
+        double top = camera.down(stage, 0.55, horizon);
+        stage.pen()
+                .setPaint(new GradientPaint(
+                        0,
+                        (float) top,
+                        palette.haze().color(0),
+                        0,
+                        stage.height(),
+                        palette.haze().color(0.42)));
+        stage.pen().fill(new Rectangle2D.Double(0, top, stage.width(), stage.height() - top));
     }
 
     private void stars(Stage stage) {
@@ -145,8 +163,11 @@ final class MountainScene implements Scene {
             Tint own,
             double near,
             int index) {
-        Tint snow = palette.sun().mix(palette.horizon(), 0.35).mix(palette.haze(), setting.night() ? 0.6 : 0.1);
-        Tint lit = own.mix(palette.sun().times(palette.horizon()), setting.night() ? 0.10 : 0.42);
+        boolean low = setting.daylight().sunHeight() < 0.2 && !setting.night();
+        Tint snow = palette.sun()
+                .mix(palette.horizon(), low ? 0.65 : 0.35)
+                .mix(palette.haze(), setting.night() ? 0.6 : 0.1);
+        Tint lit = own.mix(palette.sun().times(palette.horizon()), setting.night() ? 0.10 : low ? 0.55 : 0.42);
         Tint dark = own.mix(palette.near(), 0.28).mix(palette.zenith(), 0.18);
         double sun = sunX * setting.width();
         for (int y = (int) (base - tall * 1.25); y < base; y += 2) {
@@ -156,16 +177,13 @@ final class MountainScene implements Scene {
                     continue;
                 }
                 float x = from + i * step;
+                float away = (float) Math.tanh((x - sun) / (0.12 * setting.unit()));
                 float u = x / setting.unit();
                 float v = (float) depth / setting.unit();
-                float fold =
-                        Noise.at(u * 0.9f + v * 0.35f * (float) Math.signum(x - sun) + index, v * 0.45f + index * 0.3f)
-                                - Noise.at(
-                                        u * 0.9f + 0.012f + v * 0.35f * (float) Math.signum(x - sun) + index,
-                                        v * 0.45f + index * 0.3f);
-                double facing = (edge[Math.min(i + 4, edge.length - 1)] - edge[Math.max(i - 4, 0)])
-                        / (8.0 * step)
-                        * (x > sun ? -1 : 1);
+                float fold = Noise.at(u * 0.9f + v * 0.35f * away + index, v * 0.45f + index * 0.3f)
+                        - Noise.at(u * 0.9f + 0.012f + v * 0.35f * away + index, v * 0.45f + index * 0.3f);
+                double facing =
+                        (edge[Math.min(i + 4, edge.length - 1)] - edge[Math.max(i - 4, 0)]) / (8.0 * step) * -away;
                 double light = Curve.clamp(0.42 + 0.55 * facing + fold * 8, 0, 1);
                 double altitude = (base - y) / tall;
                 double white =
