@@ -75,7 +75,8 @@ final class Shots {
                 index,
                 lapse ? 9 : 1,
                 energy(),
-                Dice.derive(seed, 100 + index));
+                Dice.derive(seed, 100 + index),
+                Dice.derive(seed, 99));
         Camera[] path = path(index, end - start);
         return new Shot(start, end, Scenes.of(kit, setting), palette.accent(), palette.grade(), path[0], path[1]);
     }
@@ -132,7 +133,7 @@ final class Shots {
 
     private static Weather usualWeather(Kit kit) {
         return switch (kit) {
-            case MOUNTAINS, SEA -> Weather.CLOUDY;
+            case SEA -> Weather.CLOUDY;
             default -> Weather.CLEAR;
         };
     }

@@ -118,7 +118,8 @@ public final class Storyboard implements FrameSource {
                     reading.clauses().get(i).text(),
                     shots.get(i).start(),
                     end,
-                    shots.get(i).accent());
+                    shots.get(i).accent(),
+                    shots.get(i).scene().wordsWidth());
         }
         return titles;
     }

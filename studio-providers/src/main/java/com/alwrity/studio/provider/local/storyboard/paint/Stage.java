@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.local.storyboard.paint;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
@@ -11,6 +12,8 @@ import java.util.Arrays;
  * thread at a time uses it.
  */
 public final class Stage {
+
+    private static final int SAMPLE = 8;
 
     private final int width;
     private final int height;
@@ -67,6 +70,23 @@ public final class Stage {
 
     public LightMap light() {
         return light;
+    }
+
+    /** How bright a part of the picture is on the whole, from 0 to 1. */
+    public float brightness(Rectangle2D part) {
+        int left = (int) Curve.clamp(part.getMinX(), 0, width - 1);
+        int right = (int) Curve.clamp(part.getMaxX(), left + 1, width);
+        int top = (int) Curve.clamp(part.getMinY(), 0, height - 1);
+        int bottom = (int) Curve.clamp(part.getMaxY(), top + 1, height);
+        long sum = 0;
+        int count = 0;
+        for (int y = top; y < bottom; y += SAMPLE) {
+            for (int x = left; x < right; x += SAMPLE, count++) {
+                int pixel = pixels[y * width + x];
+                sum += 2 * (pixel >> 16 & 255) + 5 * (pixel >> 8 & 255) + (pixel & 255);
+            }
+        }
+        return sum / (8f * 255 * count);
     }
 
     /** Darkens all; 1 leaves it as it is, 0 is black. */

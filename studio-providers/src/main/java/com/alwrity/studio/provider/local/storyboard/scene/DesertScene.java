@@ -68,7 +68,8 @@ final class DesertScene implements Scene {
                 setting.shot(),
                 setting.lapse(),
                 setting.energy(),
-                setting.seed());
+                setting.seed(),
+                setting.film());
     }
 
     @Override

@@ -29,7 +29,7 @@ final class FlowScene implements Scene {
 
     FlowScene(Setting setting) {
         this.setting = setting;
-        int[] colours = COLOURS.get((int) Math.floorMod(setting.seed() >> 3, (long) COLOURS.size()));
+        int[] colours = COLOURS.get(setting.filmDice().below(COLOURS.size()));
         for (int i = 0; i < 4; i++) {
             tints[i] = Tint.of(colours[i]);
         }

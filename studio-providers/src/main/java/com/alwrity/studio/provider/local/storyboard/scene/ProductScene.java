@@ -2,11 +2,14 @@ package com.alwrity.studio.provider.local.storyboard.scene;
 
 import com.alwrity.studio.provider.local.storyboard.paint.Camera;
 import com.alwrity.studio.provider.local.storyboard.paint.Curve;
+import com.alwrity.studio.provider.local.storyboard.paint.Daylight;
 import com.alwrity.studio.provider.local.storyboard.paint.Dice;
 import com.alwrity.studio.provider.local.storyboard.paint.Mirror;
 import com.alwrity.studio.provider.local.storyboard.paint.Stage;
 import com.alwrity.studio.provider.local.storyboard.paint.Tint;
 import com.alwrity.studio.provider.local.storyboard.reading.Subject;
+import com.alwrity.studio.provider.local.storyboard.scene.goods.Finish;
+import com.alwrity.studio.provider.local.storyboard.scene.goods.Goods;
 import java.awt.BasicStroke;
 import java.awt.GradientPaint;
 import java.awt.Graphics2D;
@@ -22,13 +25,20 @@ final class ProductScene implements Scene {
                 0x4a0f3a, 0x38d6ff, 0xffa0d8
             });
 
+    private static final int[] GOLDEN = COLOURS.get(1);
+    private static final double DEPTH = 0.6;
+
     private final Setting setting;
     private final Tint wall;
     private final Tint accent;
     private final Tint rim;
-    private final Subject thing;
-    private final double floor;
+    private final Goods thing;
+    private final boolean shoe;
     private final boolean fast;
+    private final double floor;
+    private final double middle;
+    private final double scale;
+    private final double ring;
     private final boolean second;
     private final Mirror mirror;
     private final Falling falling;
@@ -36,28 +46,40 @@ final class ProductScene implements Scene {
     ProductScene(Setting setting) {
         this.setting = setting;
         second = setting.shot() % 2 == 1;
-        int[] colours = COLOURS.get((int) Math.floorMod(setting.dice(1).below(3) + (long) setting.shot(), 3L));
+        int[] colours = setting.daylight() == Daylight.GOLDEN
+                ? GOLDEN
+                : COLOURS.get(setting.filmDice().below(3));
         wall = Tint.of(colours[0]);
         accent = Tint.of(colours[1]);
         rim = Tint.of(colours[2]);
-        thing = List.of(Subject.SHOE, Subject.PHONE, Subject.BOTTLE).stream()
-                .filter(setting::shows)
-                .findFirst()
-                .orElse(Subject.WATCH);
-        fast = thing == Subject.SHOE;
-        floor = setting.height() * (setting.portrait() ? 0.66 : 0.68);
+        thing = Goods.of(setting.subjects(), new Finish(Tint.of(0x39456b).mix(wall, 0.2), accent, rim));
+        shoe = setting.shows(Subject.SHOE);
+        fast = shoe || setting.shows(Subject.CAR);
+        ring = 0.53 * Math.hypot(thing.width(), thing.height());
+        Room room = Room.of(setting);
+        floor = setting.height() * room.floor();
+        middle = setting.width() * room.middle();
+        double high = (room.floor() - room.top()) * setting.height() / (thing.height() / 2 + ring);
+        double wide = room.width() * setting.width() / (2 * ring);
+        scale = Math.min(high, wide) * (second ? 1 : 0.9);
         mirror = new Mirror(Tint.of(0x05060c), 0.34, 0.004, 1.0);
         falling = new Falling(Dice.derive(setting.seed(), 7));
+    }
+
+    /** In a wide picture the thing stands at the right, and the words at the left of it. */
+    @Override
+    public double wordsWidth() {
+        return 0.44;
     }
 
     @Override
     public void paint(Stage stage, double seconds, Camera camera) {
         double u = stage.unit();
-        double ground = camera.down(stage, 0.6, floor);
-        double middle = camera.across(stage, 0.6, stage.width() * (setting.portrait() || second ? 0.5 : 0.60));
+        double ground = camera.down(stage, DEPTH, floor);
+        double centre = camera.across(stage, DEPTH, middle);
         float reach = (float) u;
         stage.ground().paint(stage, (int) ground + 2, (x, y, rgb) -> {
-            float dx = (float) (x - middle) / reach;
+            float dx = (float) (x - centre) / reach;
             float dy = (float) (y - ground + reach * 0.38f) / reach;
             float glow = 1 / (1 + 4.5f * (dx * dx * 0.8f + dy * dy * 1.3f));
             float light = 0.05f + 0.95f * glow * glow;
@@ -65,47 +87,42 @@ final class ProductScene implements Scene {
             rgb[1] = wall.g() * light + rim.g() * 0.16f * glow * glow * glow;
             rgb[2] = wall.b() * light + rim.b() * 0.16f * glow * glow * glow;
         });
-        ring(stage, seconds, middle, ground);
+        ring(stage, seconds, camera, centre, ground);
         if (fast) {
-            speed(stage, seconds, middle, ground);
+            speed(stage, seconds, ground);
         }
-        thing(stage, seconds, camera, middle, ground);
+        thing(stage, seconds, camera, centre, ground);
         mirror.below(stage, (int) ground, seconds);
-        lights(stage, seconds, middle, ground);
+        lights(stage, seconds, centre, ground);
         falling.dust(stage, seconds, 40, rim, 0.28);
     }
 
-    private double size(Stage stage) {
-        double fit = thing == Subject.SHOE ? 0.36 : thing == Subject.WATCH ? 0.34 : 0.30;
-        return stage.unit() * fit * (second ? 1.10 : 1);
-    }
-
     private void thing(Stage stage, double seconds, Camera camera, double middle, double ground) {
-        double size = size(stage) * camera.scale(0.6);
-        double hover = fast ? size * (0.10 + 0.03 * Curve.sine((float) (seconds * 0.35))) : 0;
+        double size = scale * camera.scale(DEPTH);
+        double hover = shoe ? size * (0.10 + 0.03 * Curve.sine((float) (seconds * 0.35))) : 0;
         Graphics2D pen = (Graphics2D) stage.pen().create();
         pen.translate(middle, ground - hover);
-        pen.rotate(fast ? -0.10 + 0.02 * Curve.sine((float) (seconds * 0.22)) : 0);
+        pen.rotate(shoe ? -0.10 + 0.02 * Curve.sine((float) (seconds * 0.22)) : 0);
         pen.scale(second ? -size : size, size);
-        new Goods(Tint.of(0x39456b).mix(wall, 0.2), accent, rim).paint(pen, thing);
+        thing.paint(pen);
         pen.dispose();
     }
 
     /** A circle of light behind the thing. */
-    private void ring(Stage stage, double seconds, double middle, double ground) {
-        double size = size(stage);
-        double radius = size * 1.28;
+    private void ring(Stage stage, double seconds, Camera camera, double middle, double ground) {
+        double size = scale * camera.scale(DEPTH);
+        double radius = size * ring;
         double grown = 360 * Curve.arrive((float) (seconds / 2.2));
         Graphics2D pen = stage.pen();
         pen.setStroke(new BasicStroke((float) (stage.unit() * 0.007), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         pen.setColor(accent.mix(Tint.WHITE, 0.25).color(0.9));
-        double y = ground - size * 0.72;
+        double y = ground - size * thing.height() / 2;
         pen.draw(new Arc2D.Double(
                 middle - radius, y - radius, 2 * radius, 2 * radius, 90 + seconds * 8, grown, Arc2D.OPEN));
         stage.light().glow(middle, y, radius * 1.9, accent, 0.16);
     }
 
-    private void speed(Stage stage, double seconds, double middle, double ground) {
+    private void speed(Stage stage, double seconds, double ground) {
         Graphics2D pen = stage.pen();
         double u = stage.unit();
         int way = second ? 1 : -1;
@@ -143,5 +160,24 @@ final class ProductScene implements Scene {
         }
         stage.light().oval(middle, ground + u * 0.02, u * 0.60, u * 0.075, rim, 0.34);
         stage.light().oval(middle, ground, u * 0.9, u * 0.018, accent, 0.22);
+    }
+
+    /**
+     * Where the thing may stand so that no words cover it, in shares of the picture.
+     *
+     * @param middle across
+     * @param floor from the top
+     * @param top what the ring may reach up to
+     * @param width what the ring may fill across
+     */
+    private record Room(double middle, double floor, double top, double width) {
+
+        static Room of(Setting setting) {
+            double shape = (double) setting.height() / setting.width();
+            if (shape > 1.5) {
+                return new Room(0.5, 0.72, 0.36, 0.88);
+            }
+            return shape > 0.8 ? new Room(0.5, 0.60, 0.08, 0.80) : new Room(0.70, 0.71, 0.08, 0.50);
+        }
     }
 }

@@ -11,4 +11,9 @@ public interface Scene {
      * @param seconds time in the scene's own life, from 0
      */
     void paint(Stage stage, double seconds, Camera camera);
+
+    /** The share of the safe area's width, from its beginning, that a wide picture leaves to words. */
+    default double wordsWidth() {
+        return 0.62;
+    }
 }

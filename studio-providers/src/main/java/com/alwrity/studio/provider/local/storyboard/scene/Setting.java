@@ -15,6 +15,8 @@ import java.util.Set;
  * @param shot which shot of the film it is, from 0; each shows the scene from another place
  * @param lapse how much quicker than in life the sky moves
  * @param energy how strongly things move; 1 is as in life
+ * @param seed of this shot
+ * @param film seed of the whole film, for what must be the same after a cut
  */
 public record Setting(
         int width,
@@ -26,7 +28,8 @@ public record Setting(
         int shot,
         double lapse,
         double energy,
-        long seed) {
+        long seed,
+        long film) {
 
     public Setting {
         subjects = Set.copyOf(subjects);
@@ -56,6 +59,11 @@ public record Setting(
 
     public boolean wet() {
         return weather == Weather.RAIN || weather == Weather.STORM;
+    }
+
+    /** Always rolls the same for one film. */
+    public Dice filmDice() {
+        return new Dice(film);
     }
 
     public Dice dice(int part) {

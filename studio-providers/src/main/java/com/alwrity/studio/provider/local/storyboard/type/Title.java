@@ -25,14 +25,14 @@ final class Title {
     private final boolean rightToLeft;
     private final Plate scrim;
 
-    Title(String text, FrameSize size, double start, double end, Tint accent) {
+    Title(String text, FrameSize size, double start, double end, Tint accent, double share) {
         this.start = start;
         this.end = end;
         this.accent = accent;
         Rectangle2D area = SafeArea.of(size);
         boolean tall = size.height() > size.width() * 1.5;
         boolean wide = size.width() > size.height() * 1.2;
-        double width = area.getWidth() * (wide ? 0.62 : 1);
+        double width = area.getWidth() * (wide ? share : 1);
         double largest = size.shortSide() * (tall ? 0.128 : wide ? 0.118 : 0.112);
         Lines lines = Lines.fit(text, width, area.getHeight() * (wide ? 0.58 : 0.46), largest, tall ? 5 : 4);
         fontSize = lines.fontSize();
@@ -60,7 +60,7 @@ final class Title {
         }
         float leaving = 1 - Curve.step(0, (float) EXIT_SECONDS, (float) rest);
         double seen = 1 - leaving;
-        scrim.show(stage, new AffineTransform(), seen * Curve.step(0, 0.6f, (float) age));
+        scrim.show(stage, new AffineTransform(), seen * Curve.step(0, 0.6f, (float) age) * scrimStrength(stage));
         Graphics2D pen = stage.pen();
         pen.setColor(accent.mix(Tint.WHITE, 0.12).color(seen));
         pen.fill(rule(Curve.arrive((float) (age / 0.7))));
@@ -81,6 +81,11 @@ final class Title {
         return new RoundRectangle2D.Double(x, text.getY() - fontSize * 0.42, length, thick, thick, thick);
     }
 
+    /** White words need more darkness behind them the brighter the picture is there. */
+    private double scrimStrength(Stage stage) {
+        return 0.60 + 0.40 * Curve.step(0.30f, 0.75f, stage.brightness(block.bounds()));
+    }
+
     /** A soft darkness behind the words. */
     private static Plate scrim(Rectangle2D text, float fontSize) {
         int reach = Math.round(fontSize * 1.5f);
@@ -90,7 +95,7 @@ final class Title {
                         (int) text.getWidth() + 4 * reach,
                         (int) text.getHeight() + 4 * reach,
                         pen -> {
-                            pen.setColor(Tint.BLACK.color(0.34));
+                            pen.setColor(Tint.BLACK.color(0.50));
                             pen.fill(new RoundRectangle2D.Double(
                                     text.getX() - reach * 0.35,
                                     text.getY() - reach * 0.35,

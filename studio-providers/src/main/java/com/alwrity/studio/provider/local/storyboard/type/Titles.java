@@ -17,11 +17,15 @@ public final class Titles implements Lettering {
         this.size = size;
     }
 
-    /** Adds a phrase from one time to another; a text of which nothing can be shown adds nothing. */
-    public void add(String text, double start, double end, Tint accent) {
+    /**
+     * Adds a phrase from one time to another; a text of which nothing can be shown adds nothing.
+     *
+     * @param share of the safe area's width that it may fill in a wide picture
+     */
+    public void add(String text, double start, double end, Tint accent, double share) {
         String shown = Typefaces.showable(text);
         if (!shown.isEmpty()) {
-            titles.add(new Title(shown, size, start, end, accent));
+            titles.add(new Title(shown, size, start, end, accent, share));
         }
     }
 
