@@ -8,12 +8,13 @@ public final class Grade {
 
     private static final int LEVELS = 1024;
     private static final int GRAIN = 256;
-    private static final byte[] NOISE = new byte[GRAIN * GRAIN];
+    private static final int ONE = 256;
+    private static final int[] GRAINS = new int[GRAIN * GRAIN];
 
     static {
-        for (int i = 0; i < NOISE.length; i++) {
+        for (int i = 0; i < GRAINS.length; i++) {
             float bell = Dice.at(91, i) + Dice.at(92, i) + Dice.at(93, i) - 1.5f;
-            NOISE[i] = (byte) Math.round(bell * 60);
+            GRAINS[i] = (int) ((bell * 6.6f + 0.5f) * ONE * ONE);
         }
     }
 
@@ -61,33 +62,43 @@ public final class Grade {
         int height = stage.height();
         int[] pixels = stage.pixels();
         float[] line = new float[light.width * 3];
-        float[] across = vignette(width);
+        int[] across = new int[width];
+        float[] sides = vignette(width);
         float[] down = vignette(height);
+        for (int x = 0; x < width; x++) {
+            across[x] = (int) (2 * ONE * rim * sides[x]);
+        }
         int shiftX = (int) (Dice.at(7, frame) * GRAIN);
         int shiftY = (int) (Dice.at(8, frame) * GRAIN);
         for (int y = 0; y < height; y++) {
             light.line(y, line);
             int grain = (y + shiftY & GRAIN - 1) * GRAIN;
             int place = y * width;
-            for (int x = 0; x < width; x++, place++) {
-                int column = x / LightMap.SCALE * 3;
-                float share = (x % LightMap.SCALE) * (1f / LightMap.SCALE);
-                float edge = 2 * (1 - rim * (across[x] + down[y]));
-                float noise = NOISE[grain + (x + shiftX & GRAIN - 1)] * 0.11f;
-                int pixel = pixels[place];
-                float r = (pixel >> 16 & 255) + line[column] + (line[column + 3] - line[column]) * share;
-                float g = (pixel >> 8 & 255) + line[column + 1] + (line[column + 4] - line[column + 1]) * share;
-                float b = (pixel & 255) + line[column + 2] + (line[column + 5] - line[column + 2]) * share;
-                pixels[place] = red[index(r * edge + noise)] << 16
-                        | green[index(g * edge + noise)] << 8
-                        | blue[index(b * edge + noise)];
+            int middle = (int) (2 * ONE * (1 - rim * down[y]));
+            for (int column = 0, x = 0; x < width; column += 3) {
+                int r = (int) (line[column] * ONE);
+                int g = (int) (line[column + 1] * ONE);
+                int b = (int) (line[column + 2] * ONE);
+                int stepR = ((int) (line[column + 3] * ONE) - r) / LightMap.SCALE;
+                int stepG = ((int) (line[column + 4] * ONE) - g) / LightMap.SCALE;
+                int stepB = ((int) (line[column + 5] * ONE) - b) / LightMap.SCALE;
+                for (int end = Math.min(x + LightMap.SCALE, width); x < end; x++, place++) {
+                    int edge = middle - across[x];
+                    int noise = GRAINS[grain + (x + shiftX & GRAIN - 1)];
+                    int pixel = pixels[place];
+                    pixels[place] = red[index(((pixel >> 8 & 0xFF00) + r) * edge + noise >> 16)] << 16
+                            | green[index(((pixel & 0xFF00) + g) * edge + noise >> 16)] << 8
+                            | blue[index(((pixel << 8 & 0xFF00) + b) * edge + noise >> 16)];
+                    r += stepR;
+                    g += stepG;
+                    b += stepB;
+                }
             }
         }
     }
 
-    private static int index(float value) {
-        int i = (int) (value + 0.5f);
-        return i < 0 ? 0 : Math.min(i, LEVELS - 1);
+    private static int index(int value) {
+        return Math.max(0, Math.min(value, LEVELS - 1));
     }
 
     private static float[] vignette(int length) {

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -12,13 +13,15 @@ import java.util.function.Consumer;
  */
 public final class Plate {
 
+    /** Fewer transparent pixels than this are not worth leaving out. */
+    private static final int GAP = 24;
+
     private final int originX;
     private final int originY;
     private final int width;
     private final int height;
     private final int[] pixels;
-    private final int[] first;
-    private final int[] last;
+    private final int[][] runs;
 
     private Plate(int originX, int originY, BufferedImage image) {
         this.originX = originX;
@@ -26,9 +29,10 @@ public final class Plate {
         width = image.getWidth();
         height = image.getHeight();
         pixels = pixelsOf(image);
-        first = new int[height];
-        last = new int[height];
-        findSpans();
+        runs = new int[height][];
+        for (int y = 0; y < height; y++) {
+            runs[y] = runs(y);
+        }
     }
 
     /**
@@ -83,26 +87,34 @@ public final class Plate {
     }
 
     private void row(Stage stage, int y, int upper, int down, double left, double scale, int strength) {
-        int lower = Math.min(upper + 1, height - 1);
-        int begin = Math.min(first[upper], first[lower]) - 1;
-        int end = Math.max(last[upper], last[lower]) + 1;
-        int x = Math.max(0, (int) Math.ceil(left + Math.max(0, begin) * scale));
-        int stop = Math.min(stage.width(), (int) Math.floor(left + Math.min(width - 2, end) * scale));
-        int[] out = stage.pixels();
-        int a = upper * width;
-        int b = lower * width;
-        int place = y * stage.width() + x;
+        int[] painted = runs[upper];
+        for (int run = 0; run < painted.length; run += 2) {
+            int from = Math.max(0, (int) Math.ceil(left + painted[run] * scale));
+            int until = Math.min(stage.width(), (int) Math.floor(left + Math.min(width - 2, painted[run + 1]) * scale));
+            if (from < until) {
+                run(stage, y, upper, down, left, scale, strength, from, until);
+            }
+        }
+    }
+
+    private void run(
+            Stage stage, int y, int upper, int down, double left, double scale, int strength, int from, int until) {
         long step = (long) (65_536 / scale);
-        long u = (long) ((x - left) / scale * 65_536);
-        for (; x < stop; x++, place++, u += step) {
+        long u = (long) ((from - left) / scale * 65_536);
+        int[] line = stage.line(width);
+        int lastColumn = Math.min(width - 1, (int) (u + (until - 1 - from) * step >> 16) + 1);
+        int lower = Math.min(upper + 1, height - 1);
+        between(upper * width, lower * width, (int) (u >> 16), lastColumn, down, line);
+        int[] out = stage.pixels();
+        int place = y * stage.width() + from;
+        for (int x = from; x < until; x++, place++, u += step) {
             int column = (int) (u >> 16);
-            int right = (int) (u >> 8 & 255);
-            int p = a + column;
-            int q = b + column;
-            if ((pixels[p] | pixels[p + 1] | pixels[q] | pixels[q + 1]) >>> 24 == 0) {
+            int one = line[column];
+            int two = line[column + 1];
+            if ((one | two) >>> 24 == 0) {
                 continue;
             }
-            int ink = Ink.mix(Ink.mix(pixels[p], pixels[p + 1], right), Ink.mix(pixels[q], pixels[q + 1], right), down);
+            int ink = Ink.mix(one, two, (int) (u >> 8 & 255));
             if (strength < 256) {
                 ink = Ink.faded(ink, strength);
             }
@@ -110,19 +122,30 @@ public final class Plate {
         }
     }
 
-    private void findSpans() {
-        for (int y = 0; y < height; y++) {
-            int left = 0;
-            while (left < width && pixels[y * width + left] >>> 24 == 0) {
-                left++;
-            }
-            int right = width - 1;
-            while (right >= left && pixels[y * width + right] >>> 24 == 0) {
-                right--;
-            }
-            first[y] = left;
-            last[y] = right;
+    /** Mixes two rows of the layer into one. */
+    private void between(int upper, int lower, int first, int last, int share, int[] line) {
+        for (int x = first; x <= last; x++) {
+            line[x] = Ink.mix(pixels[upper + x], pixels[lower + x], share);
         }
+    }
+
+    /** Where this row or the next one is painted: beginnings and ends in turn, small gaps left out. */
+    private int[] runs(int upper) {
+        int lower = Math.min(upper + 1, height - 1);
+        int[] found = new int[2 * (width / GAP + 2)];
+        int count = 0;
+        int end = -GAP;
+        for (int x = 0; x < width; x++) {
+            if ((pixels[upper * width + x] | pixels[lower * width + x]) >>> 24 != 0) {
+                if (x - end >= GAP) {
+                    found[count] = Math.max(0, x - 1);
+                    count += 2;
+                }
+                end = x + 1;
+                found[count - 1] = end;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     private static int[] pixelsOf(BufferedImage image) {

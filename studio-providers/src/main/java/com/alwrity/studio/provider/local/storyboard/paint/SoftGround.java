@@ -75,16 +75,25 @@ public final class SoftGround {
             for (int i = 0; i < line.length; i++) {
                 line[i] = rows[upper + i] + (rows[lower + i] - rows[upper + i]) * down;
             }
-            int noise = (y % DITHER) * DITHER;
-            int place = y * pictureWidth;
-            for (int x = 0; x < pictureWidth; x++) {
-                int left = x / SCALE * 3;
-                float right = (float) (x % SCALE) / SCALE;
-                float dither = NOISE[noise + x % DITHER];
-                int r = (int) (line[left] + (line[left + 3] - line[left]) * right + dither);
-                int g = (int) (line[left + 1] + (line[left + 4] - line[left + 1]) * right + dither);
-                int b = (int) (line[left + 2] + (line[left + 5] - line[left + 2]) * right + dither);
-                pixels[place + x] = limit(r) << 16 | limit(g) << 8 | limit(b);
+            spreadLine(pixels, y * pictureWidth, (y % DITHER) * DITHER);
+        }
+    }
+
+    private void spreadLine(int[] pixels, int start, int noise) {
+        for (int left = 0, x = 0; x < pictureWidth; left += 3) {
+            float r = line[left];
+            float g = line[left + 1];
+            float b = line[left + 2];
+            float stepR = (line[left + 3] - r) / SCALE;
+            float stepG = (line[left + 4] - g) / SCALE;
+            float stepB = (line[left + 5] - b) / SCALE;
+            for (int end = Math.min(x + SCALE, pictureWidth); x < end; x++) {
+                float dither = NOISE[noise + (x & DITHER - 1)];
+                pixels[start + x] =
+                        limit((int) (r + dither)) << 16 | limit((int) (g + dither)) << 8 | limit((int) (b + dither));
+                r += stepR;
+                g += stepG;
+                b += stepB;
             }
         }
     }

@@ -21,6 +21,7 @@ public final class Stage {
     private final int[] pixels;
     private final SoftGround ground;
     private final LightMap light;
+    private int[] line = new int[0];
     private Graphics2D pen;
 
     public Stage(int width, int height) {
@@ -58,6 +59,14 @@ public final class Stage {
     /** Row by row, {@code 0xRRGGBB}. */
     public int[] pixels() {
         return pixels;
+    }
+
+    /** Room for one row of at least this many pixels, of use until the next call. */
+    int[] line(int length) {
+        if (line.length < length) {
+            line = new int[length];
+        }
+        return line;
     }
 
     public Graphics2D pen() {

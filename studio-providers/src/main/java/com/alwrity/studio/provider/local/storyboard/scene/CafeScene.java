@@ -77,7 +77,8 @@ final class CafeScene implements Scene {
         Tint leaves = palette.near().mix(Tint.of(0x6f9a4a), 0.65).mix(palette.sun(), setting.night() ? 0 : 0.38);
         Tint high = palette.horizon().mix(palette.sun(), 0.45).scaled(setting.night() ? 0.5 : 0.95);
         Tint low = setting.night() ? palette.near() : leaves;
-        stage.ground().paint(stage, stage.height(), (x, y, rgb) -> {
+        int sill = (int) camera.down(stage, 0.30, windows.get(0).getMaxY() + 0.02 * unit);
+        stage.ground().paint(stage, sill, (x, y, rgb) -> {
             float v = y / depth;
             float crowd = Noise.at(x / unit * 0.32f + shift + wind, v * 0.30f + shift * 2);
             float fine = Noise.at(x / unit * 0.9f + shift - wind, v * 0.8f);

@@ -119,11 +119,12 @@ final class MountainScene implements Scene {
         Tint rock = Tint.of(0x3d4a5c).mix(palette.near(), 0.30 + 0.5 * near);
         Tint own = palette.distant(rock, 0.62 * Math.pow(1 - near, 0.8));
         Path2D path = new Path2D.Double();
-        path.moveTo(from, setting.height() + setting.margin());
+        double bottom = index < RANGES - 1 ? base + u * 0.10 : setting.height() + setting.margin();
+        path.moveTo(from, bottom);
         for (int i = 0; i < count; i++) {
             path.lineTo(from + i * step, edge[i]);
         }
-        path.lineTo(to, setting.height() + setting.margin());
+        path.lineTo(to, bottom);
         path.closePath();
         pen.setPaint(new GradientPaint(
                 0,
