@@ -99,8 +99,11 @@ class RenderTurn {
             return new Outcome("provider.failed", "interrupted", e);
         } catch (ProviderException e) {
             return new Outcome(e.code(), String.valueOf(e.getMessage()), e);
-        } catch (IOException | RuntimeException e) {
-            return new Outcome("provider.failed", e.getClass().getSimpleName(), e);
+        } catch (IOException e) {
+            return new Outcome("provider.unavailable", e.getClass().getSimpleName(), e);
+        } catch (RuntimeException e) {
+            // The same call breaks the same code again.
+            return new Outcome("provider.cannot_make", e.getClass().getSimpleName(), e);
         } finally {
             discard(directory);
         }

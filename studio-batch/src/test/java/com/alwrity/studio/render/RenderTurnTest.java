@@ -94,14 +94,14 @@ class RenderTurnTest {
     }
 
     @Test
-    void aBreakdownIsAFailure() {
+    void aBreakdownIsAFailureThatAnotherTryDoesNotMend() {
         take(
                 (call, directory, watch) -> {
                     throw new IllegalStateException("as the test wants it");
                 },
                 PATIENT);
 
-        assertThat(queue.said).containsExactly("failed provider.failed");
+        assertThat(queue.said).containsExactly("failed provider.cannot_make");
     }
 
     @Test

@@ -54,8 +54,11 @@ public abstract sealed class ProviderException extends Exception
             MODEL_GONE,
             CONTENT_REJECTED,
             OUT_OF_FUNDS,
+            /** It came to nothing; another try may go better. */
             FAILED,
-            STALLED
+            STALLED,
+            /** It came to nothing, and would in the same way each time. */
+            CANNOT_MAKE
         }
 
         public Permanent(Kind kind, String message) {

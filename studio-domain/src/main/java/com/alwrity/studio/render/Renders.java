@@ -79,7 +79,7 @@ public class Renders implements RenderQueue {
             return Optional.empty();
         }
         if (render.starts() >= MOST_STARTS) {
-            render.failed("provider.failed", "started " + MOST_STARTS + " times without an end", clock.instant());
+            render.failed("provider.cannot_make", "started " + MOST_STARTS + " times without an end", clock.instant());
             wakeUp.again(render.jobId());
             return Optional.empty();
         }

@@ -24,6 +24,10 @@ public class Ffmpeg {
     private static final int REPORT_BYTES = 256 << 10;
     private static final int PROBE_BYTES = 8 << 20;
     private static final int EXIT_NO_SPACE = 228;
+
+    /** What Java tells of a process that SIGKILL or SIGTERM ended. */
+    private static final Set<Integer> EXITS_KILLED = Set.of(128 + 9, 128 + 15);
+
     private static final Duration PROBE_LIMIT = Duration.ofSeconds(60);
 
     private final FfmpegSearch search;
@@ -137,7 +141,8 @@ public class Ffmpeg {
     private static void check(int exit, FfmpegRun run, Tail log) throws FfmpegFailed {
         if (exit != 0) {
             boolean full = exit == EXIT_NO_SPACE || log.text().contains("No space left on device");
-            throw new FfmpegFailed(full ? Reason.DISK_FULL : Reason.FAILED, run.purpose());
+            Reason ended = EXITS_KILLED.contains(exit) ? Reason.KILLED : Reason.FAILED;
+            throw new FfmpegFailed(full ? Reason.DISK_FULL : ended, run.purpose());
         }
     }
 

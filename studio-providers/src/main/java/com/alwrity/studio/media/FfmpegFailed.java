@@ -12,6 +12,8 @@ public final class FfmpegFailed extends Exception {
         UNAVAILABLE,
         /** It ended with an error: most often the input does not decode. */
         FAILED,
+        /** Somebody killed it: most often the system, for want of memory. */
+        KILLED,
         /** It took longer than it may. */
         TIMED_OUT,
         /** It went on without getting anything done. */

@@ -35,7 +35,12 @@ public record JobJson(
 
     /** What would come out the same however often it is tried. */
     private static final Set<String> LASTING = Set.of(
-            "input.gone", "model.gone", "provider.invalid_request", "provider.model_gone", "provider.content_rejected");
+            "input.gone",
+            "model.gone",
+            "provider.invalid_request",
+            "provider.model_gone",
+            "provider.content_rejected",
+            "provider.cannot_make");
 
     public static JobJson of(JobView job, Locale locale) {
         return new JobJson(

@@ -97,7 +97,8 @@ public class LocalRenderer implements Renderer {
             case UNAVAILABLE, DISK_FULL ->
                 new Transient(Transient.Kind.UNAVAILABLE, failed.getMessage(), Optional.empty(), failed);
             case TIMED_OUT, STALLED -> new Permanent(Permanent.Kind.STALLED, failed.getMessage(), failed);
-            case FAILED -> new Permanent(Permanent.Kind.FAILED, failed.getMessage(), failed);
+            case KILLED -> new Permanent(Permanent.Kind.FAILED, failed.getMessage(), failed);
+            case FAILED -> new Permanent(Permanent.Kind.CANNOT_MAKE, failed.getMessage(), failed);
         };
     }
 }

@@ -160,6 +160,15 @@ class LocalRendererTest {
                 .hasMessage("The picture cannot be read");
     }
 
+    @Test
+    void whatFfmpegCannotReadIsNotWorthAnotherTry() throws Exception {
+        ModelCall call = cameraMoveWithUpload();
+        Files.writeString(blobs.path(call.inputs().get(1).blob()), "no sound at all");
+        assertThatThrownBy(() -> renderer.render(call, directory, new Progress(1000)))
+                .extracting(e -> ((ProviderException) e).code())
+                .isEqualTo("provider.cannot_make");
+    }
+
     private ModelCall cameraMoveWithUpload() throws Exception {
         BlobKey key = new BlobKey("sounds/one");
         Path tone = blobs.path(key);
