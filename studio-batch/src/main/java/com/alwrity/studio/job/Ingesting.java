@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +47,7 @@ class Ingesting {
     private final ContentStore content;
     private final BlobStore blobs;
     private final Scratch scratch;
+    private final Retrying retrying;
     private final Patience patience;
     private final Clock clock;
 
@@ -60,6 +60,7 @@ class Ingesting {
             ContentStore content,
             BlobStore blobs,
             Scratch scratch,
+            Retrying retrying,
             Patience patience,
             Clock clock) {
         this.steps = steps;
@@ -69,6 +70,7 @@ class Ingesting {
         this.content = content;
         this.blobs = blobs;
         this.scratch = scratch;
+        this.retrying = retrying;
         this.patience = patience;
         this.clock = clock;
     }
@@ -148,19 +150,9 @@ class Ingesting {
     }
 
     private Next later(JobWork job, String code, Exception cause) {
-        int troubles = steps.troubled(job.jobId());
-        Instant now = clock.instant();
-        if (troubles == 1 && cause != null) {
+        if (cause != null && job.attempt().orElseThrow().troubles() == 0) {
             LOG.log(Level.WARNING, "The result of job " + job.jobId() + " cannot be taken in yet", cause);
         }
-        boolean hopeless = cause instanceof ProviderException.Permanent && troubles >= patience.mostTroubles();
-        if (hopeless || now.isAfter(job.deadline().plus(EXTRA_TIME))) {
-            steps.abandoned(job.jobId(), code);
-            return Next.never();
-        }
-        Duration wait = cause instanceof ProviderException e
-                ? patience.wait(e, troubles)
-                : patience.backoff().after(troubles);
-        return Next.at(now.plus(wait));
+        return retrying.later(job, cause, job.deadline().plus(EXTRA_TIME), code);
     }
 }

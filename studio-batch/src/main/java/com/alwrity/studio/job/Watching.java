@@ -22,6 +22,7 @@ class Watching {
     private final Providers providers;
     private final Ingesting ingesting;
     private final Doubting doubting;
+    private final Retrying retrying;
     private final Patience patience;
     private final Clock clock;
 
@@ -31,12 +32,14 @@ class Watching {
             Providers providers,
             Ingesting ingesting,
             Doubting doubting,
+            Retrying retrying,
             Patience patience,
             Clock clock) {
         this.steps = steps;
         this.providers = providers;
         this.ingesting = ingesting;
         this.doubting = doubting;
+        this.retrying = retrying;
         this.patience = patience;
         this.clock = clock;
     }
@@ -45,12 +48,13 @@ class Watching {
         JobWork.Try attempt = job.attempt().orElseThrow();
         Optional<VideoProvider> provider = providers.find(attempt.provider());
         if (provider.isEmpty()) {
-            return waitForProvider(job);
+            // Switched off while it works for us; somebody may switch it on again.
+            return retrying.later(job, null, job.deadline(), "provider.unavailable");
         }
         try {
             return heed(job, attempt, provider.get(), provider.get().poll(attempt.task()));
         } catch (ProviderException e) {
-            return trouble(job, provider.get(), e);
+            return retrying.later(job, e, job.deadline(), "job.deadline");
         }
     }
 
@@ -122,27 +126,5 @@ class Watching {
         return !(reason instanceof ProviderException.Permanent permanent)
                 || permanent.kind() == ProviderException.Permanent.Kind.FAILED
                 || permanent.kind() == ProviderException.Permanent.Kind.STALLED;
-    }
-
-    /** A question that can be asked again was not answered. What passes is waited for as long as there is time. */
-    private Next trouble(JobWork job, VideoProvider provider, ProviderException failure) {
-        int troubles = steps.troubled(job.jobId());
-        Instant now = clock.instant();
-        boolean hopeless = failure instanceof ProviderException.Permanent && troubles >= patience.mostTroubles();
-        if (hopeless || !now.isBefore(job.deadline())) {
-            steps.abandoned(job.jobId(), hopeless ? failure.code() : "job.deadline");
-            return Next.never();
-        }
-        return Next.at(now.plus(patience.wait(failure, troubles)));
-    }
-
-    /** Switched off while it works for us; somebody may switch it on again. */
-    private Next waitForProvider(JobWork job) {
-        Instant now = clock.instant();
-        if (!now.isBefore(job.deadline())) {
-            steps.abandoned(job.jobId(), "provider.unavailable");
-            return Next.never();
-        }
-        return Next.at(now.plus(patience.backoff().after(steps.troubled(job.jobId()))));
     }
 }

@@ -56,10 +56,11 @@ class AdvanceJobTest {
     void assemble() {
         store = new MemoryStore(temp);
         Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
-        Ingesting ingesting =
-                new Ingesting(job, provider, new Fetching(store, 1_000), engine, store, store, store, patience, clock);
+        Retrying retrying = new Retrying(job, patience, clock);
+        Ingesting ingesting = new Ingesting(
+                job, provider, new Fetching(store, 1_000), engine, store, store, store, retrying, patience, clock);
         Doubting doubting = new Doubting(job, provider, patience, clock);
-        Watching watching = new Watching(job, provider, ingesting, doubting, patience, clock);
+        Watching watching = new Watching(job, provider, ingesting, doubting, retrying, patience, clock);
         advance = new AdvanceJob(
                 job,
                 new Submitting(job, provider, patience, clock),
@@ -241,6 +242,16 @@ class AdvanceJobTest {
         runToTheEnd();
 
         assertThat(job.codes).containsExactly("provider.content_rejected");
+        assertThat(provider.submitted).isEqualTo(1);
+    }
+
+    @Test
+    void whatWouldFailTheSameWayAgainIsNotTriedOnceMore() {
+        provider.statuses.add(() -> new TaskStatus.Failed(ScriptedProvider.refused(Permanent.Kind.CANNOT_MAKE)));
+
+        runToTheEnd();
+
+        assertThat(job.codes).containsExactly("provider.cannot_make");
         assertThat(provider.submitted).isEqualTo(1);
     }
 
