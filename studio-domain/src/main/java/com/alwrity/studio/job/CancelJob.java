@@ -2,9 +2,6 @@ package com.alwrity.studio.job;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
-import com.alwrity.studio.ledger.Ledger;
-import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,13 +20,10 @@ public class CancelJob {
     private Jobs jobs;
 
     @Inject
-    private Ledger ledger;
+    private Settlement settlement;
 
     @Inject
     private JobWakeUp wakeUp;
-
-    @Inject
-    private Events events;
 
     @Inject
     private Audit audit;
@@ -44,21 +38,15 @@ public class CancelJob {
             return job.view(clock.instant());
         }
         if (job.state() == JobState.QUEUED) {
-            Money spent = job.spentSoFar();
-            job.cancelled(spent, clock.instant());
-            ledger.settle(job.workspaceId(), job.id(), job.held(), spent.inCredits());
+            settlement.end(job, () -> job.cancelled(job.spentSoFar(), clock.instant()));
         } else if (job.state().mayBecome(JobState.CANCEL_REQUESTED)) {
             job.cancelRequested();
+            settlement.tell(job);
             wakeUp.again(jobId);
         } else {
             throw new StudioException(StudioException.Kind.CONFLICT, "job.not_cancellable");
         }
         audit.record(caller, "job.cancel", "job", jobId, Map.of());
-        events.job(
-                job.workspaceId(),
-                jobId,
-                "job.state",
-                Map.of("state", job.state().name()));
         return job.view(clock.instant());
     }
 }

@@ -7,7 +7,6 @@ import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
@@ -50,10 +49,10 @@ public class JobSteps {
     private Assets assets;
 
     @Inject
-    private Ledger ledger;
+    private LearnedTimes times;
 
     @Inject
-    private LearnedTimes times;
+    private Settlement settlement;
 
     @Inject
     private Events events;
@@ -90,7 +89,9 @@ public class JobSteps {
         Optional<Model> model = catalog.model(job.current().modelKey());
         Optional<List<InputFile>> inputs = inputs(job);
         if (model.isEmpty() || inputs.isEmpty()) {
-            end(job, () -> job.fail(inputs.isEmpty() ? "input.gone" : "model.gone", job.spentSoFar(), clock.instant()));
+            settlement.end(
+                    job,
+                    () -> job.fail(inputs.isEmpty() ? "input.gone" : "model.gone", job.spentSoFar(), clock.instant()));
             return Optional.empty();
         }
         Attempt attempt = job.begin(
@@ -98,7 +99,7 @@ public class JobSteps {
                 times.predicted(model.get(), job.request().shape()),
                 clock.instant());
         entities.persist(attempt);
-        tell(job);
+        settlement.tell(job);
         return Optional.of(new ModelCall(attempt.id(), model.get(), job.request(), inputs.get()));
     }
 
@@ -117,7 +118,7 @@ public class JobSteps {
             attempt.taken(task, clock.instant());
             if (job.state().mayBecome(JobState.RUNNING)) {
                 job.running();
-                tell(job);
+                settlement.tell(job);
             }
         });
     }
@@ -128,7 +129,7 @@ public class JobSteps {
         job.liveAttempt().ifPresent(attempt -> attempt.lost(clock.instant()));
         if (job.state().mayBecome(JobState.IN_DOUBT)) {
             job.inDoubt();
-            tell(job);
+            settlement.tell(job);
         }
     }
 
@@ -168,7 +169,7 @@ public class JobSteps {
         Job job = lock(jobId);
         if (job.state() != JobState.INGESTING) {
             job.ingesting();
-            tell(job);
+            settlement.tell(job);
         }
     }
 
@@ -183,7 +184,7 @@ public class JobSteps {
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
         AssetView asset = assets.add(assetId, origin(job, model, actual), result.media(), result.original());
         result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
-        end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
+        settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
         return asset;
     }
 
@@ -199,17 +200,17 @@ public class JobSteps {
         Instant now = clock.instant();
         job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, billed, now));
         if (job.state() == JobState.CANCEL_REQUESTED) {
-            end(job, () -> job.cancelled(job.spentSoFar(), now));
+            settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
             return false;
         }
         boolean again = sameAgain && job.attemptsOfCurrent() < mostTries && job.affordsSameAgain();
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
         if (mayGoOn && (again || job.affordsNextCandidate())) {
             job.requeue(!again);
-            tell(job);
+            settlement.tell(job);
             return true;
         }
-        end(job, () -> job.fail(code, job.spentSoFar(), now));
+        settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
         return false;
     }
 
@@ -220,11 +221,14 @@ public class JobSteps {
     public void abandoned(UUID jobId, String code) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, Money.ZERO, now));
+        job.liveAttempt().ifPresent(attempt -> {
+            attempt.end(AttemptState.FAILED, code, Money.ZERO, now);
+            settlement.unsettled(job, attempt, code);
+        });
         if (job.state() == JobState.CANCEL_REQUESTED) {
-            end(job, () -> job.cancelled(job.spentSoFar(), now));
+            settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
         } else {
-            end(job, () -> job.fail(code, job.spentSoFar(), now));
+            settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
         }
     }
 
@@ -234,7 +238,7 @@ public class JobSteps {
         Instant now = clock.instant();
         job.liveAttempt()
                 .ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, billed.orElse(Money.ZERO), now));
-        end(job, () -> job.cancelled(job.spentSoFar(), now));
+        settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
     }
 
     private Job lock(UUID jobId) {
@@ -269,24 +273,6 @@ public class JobSteps {
                         job.estimate(),
                         actual)),
                 job.request().inputs());
-    }
-
-    /** Every end of a job settles its hold. */
-    private void end(Job job, Runnable move) {
-        if (job.state().terminal()) {
-            return;
-        }
-        move.run();
-        ledger.settle(job.workspaceId(), job.id(), job.held(), job.spentSoFar().inCredits());
-        tell(job);
-    }
-
-    private void tell(Job job) {
-        events.job(
-                job.workspaceId(),
-                job.id(),
-                "job.state",
-                Map.of("state", job.state().name()));
     }
 
     /** What a provider made, stored and looked at. */

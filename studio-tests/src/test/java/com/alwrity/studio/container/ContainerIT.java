@@ -35,6 +35,7 @@ import com.alwrity.studio.studio.CreateStudio;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -185,6 +186,20 @@ class ContainerIT {
     }
 
     @Test
+    void aCallThatNobodyKnowsAnythingOfCostsTheWorkspaceNothingAndIsAnIncident() throws Exception {
+        Submitted submitted = run("forget about it");
+
+        JobView done = end(submitted);
+
+        assertThat(done.state()).isEqualTo(JobState.FAILED);
+        assertThat(done.errorCode()).isEqualTo("provider.in_doubt");
+        assertThat(provider.submissions("forget about it")).isEqualTo(1);
+        assertBalance(1_000, 0);
+        assertThat(incident(done.id()))
+                .isEqualTo("incident.unsettled 0.50 " + done.attempts().get(0).model());
+    }
+
+    @Test
     void whatIsStoppedIsGivenBack() {
         Submitted submitted = run("wait for it");
         until(submitted, job -> job.state() == JobState.RUNNING);
@@ -210,11 +225,12 @@ class ContainerIT {
     }
 
     @Test
-    void nobodyPaysMoreThanTheCeiling() {
+    void nobodyPaysMoreThanTheCeiling() throws Exception {
         JobView done = end(run("dear beyond measure"));
 
         assertThat(done.state()).isEqualTo(JobState.SUCCEEDED);
         assertBalance(950, 50);
+        assertThat(incident(done.id())).isEqualTo("incident.overrun 99.00 " + done.model());
     }
 
     @Test
@@ -416,6 +432,17 @@ class ContainerIT {
                 null,
                 null,
                 null);
+    }
+
+    /** What is written of the job for whoever runs the studio: the kind, the dollars and the model. */
+    private String incident(UUID jobId) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select action || ' ' || coalesce(details ->> 'atMost',"
+                        + " details ->> 'actual') || ' ' || (details ->> 'model') from audit_event"
+                        + " where action like 'incident.%' and subject_id = '" + jobId + "'")) {
+            return found.next() ? found.getString(1) : "none";
+        }
     }
 
     private JobView end(Submitted submitted) {

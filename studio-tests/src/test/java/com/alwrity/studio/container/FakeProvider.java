@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A provider that does what the prompt tells it to: {@code reject}, {@code reject-first}, {@code lose-after} (takes the
- * call, its answer is lost), {@code lose-before}, {@code wait} (works until it is stopped), {@code too-late} (works until
+ * call, its answer is lost), {@code lose-before}, {@code forget} (its answer is lost, and nobody can tell what became of it), {@code wait} (works until it is stopped), {@code too-late} (works until
  * {@link #release}, cannot be stopped), {@code dear} (bills more than it said), {@code cheap} (bills less), anything else
  * is done at once.
  */
@@ -58,7 +58,7 @@ public class FakeProvider implements VideoProvider {
         if (order.equals("reject") || (order.equals("reject-first") && count == 1)) {
             throw new ProviderException.Permanent(ProviderException.Permanent.Kind.FAILED, "as told");
         }
-        if (order.equals("lose-before") && count == 1) {
+        if (order.equals("forget") || (order.equals("lose-before") && count == 1)) {
             throw new ProviderException.InDoubt("as told", null);
         }
         taken.put(call.attemptId(), call);
@@ -128,6 +128,9 @@ public class FakeProvider implements VideoProvider {
 
     @Override
     public Found find(ModelCall call) {
+        if (call.request().prompt().startsWith("forget")) {
+            return new Found.CannotTell();
+        }
         return taken.containsKey(call.attemptId()) ? new Found.Task(task(call.attemptId())) : new Found.Nowhere();
     }
 
