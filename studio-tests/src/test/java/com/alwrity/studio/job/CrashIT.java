@@ -6,17 +6,15 @@ import static org.awaitility.Awaitility.await;
 import com.alwrity.studio.ledger.Book;
 import com.alwrity.studio.server.Api;
 import com.alwrity.studio.server.Database;
+import com.alwrity.studio.server.Leftovers;
 import com.alwrity.studio.server.PackagedServer;
 import com.alwrity.studio.server.SharedServer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +37,7 @@ class CrashIT {
             assertThat(done.path("attempts")).hasSize(1);
             Book.assertProven(database);
             server.api().awaitAssetReady(done.at("/assets/0").asText());
-            assertNothingLeftBehind(server, database);
+            Leftovers.assertNone(server, database);
         }
     }
 
@@ -86,16 +84,6 @@ class CrashIT {
     /** Nodes share the database and the data directory. */
     private static PackagedServer node(Database database, Path data) {
         return database.behind(PackagedServer.on(data));
-    }
-
-    private static void assertNothingLeftBehind(PackagedServer server, Database database) throws IOException {
-        Set<String> known = database.texts("select blob_key from rendition");
-        try (Stream<Path> files = Files.walk(server.data().resolve("files"))) {
-            Set<String> kept = files.filter(Files::isRegularFile)
-                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
-                    .collect(Collectors.toSet());
-            assertThat(kept).isEqualTo(known);
-        }
     }
 
     private static Map<String, Object> storyboard(String prompt) {

@@ -83,6 +83,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Nobody writes to the table until the lock is closed. */
+    public Lock lock(String table) {
+        try {
+            Connection connection = DriverManager.getConnection(url(), user(), password());
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("lock table " + table + " in exclusive mode");
+            }
+            return connection::close;
+        } catch (SQLException e) {
+            throw new IllegalStateException(table, e);
+        }
+    }
+
+    /** Holds a table until it is closed. */
+    @FunctionalInterface
+    public interface Lock extends AutoCloseable {
+        @Override
+        void close() throws SQLException;
+    }
+
     public void execute(String sql) {
         execute(name, sql);
     }

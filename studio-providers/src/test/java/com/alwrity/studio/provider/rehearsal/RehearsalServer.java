@@ -40,7 +40,7 @@ public final class RehearsalServer implements AutoCloseable {
         http.start();
     }
 
-    /** Starts it on a free port; its results are a small test picture with sound, five seconds long. */
+    /** Starts it on a free port; its results are a small test picture with sound, five seconds long, each with other bytes. */
     public static RehearsalServer start() {
         try (InputStream in = RehearsalServer.class.getResourceAsStream("result.mp4")) {
             return new RehearsalServer(in.readAllBytes());
@@ -63,9 +63,9 @@ public final class RehearsalServer implements AutoCloseable {
         return ledger;
     }
 
-    /** The bytes of every result. */
-    public byte[] video() {
-        return video.clone();
+    /** The bytes of the task's result. */
+    public byte[] video(Task task) {
+        return task.made(video);
     }
 
     @Override
@@ -116,7 +116,7 @@ public final class RehearsalServer implements AutoCloseable {
     }
 
     private void search(HttpExchange exchange) throws IOException {
-        script.nextQuestion().apply(exchange);
+        script.nextSearch().apply(exchange);
         UUID attempt = UUID.fromString(exchange.getRequestURI().getQuery().substring("attempt=".length()));
         List<Map<String, Object>> found =
                 ledger.ofAttempt(attempt).map(Task::view).map(List::of).orElse(List.of());
@@ -145,6 +145,7 @@ public final class RehearsalServer implements AutoCloseable {
             return;
         }
         task.stop(script.stopsAtOnce());
+        script.nextStop().apply(exchange);
         answer(exchange, 200, task.view());
     }
 
@@ -155,7 +156,7 @@ public final class RehearsalServer implements AutoCloseable {
             answer(exchange, task == null ? 404 : 409, Map.of());
             return;
         }
-        script.nextResult().send(exchange, video);
+        script.nextResult().send(exchange, video(task));
     }
 
     static void answer(HttpExchange exchange, int status, Object body) throws IOException {

@@ -18,8 +18,12 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Script {
 
+    /** Milliseconds; longer than anybody waits. */
+    private static final long FOREVER = TimeUnit.MINUTES.toMillis(5);
+
     private final Deque<Fault> orders = new ArrayDeque<>();
     private final Deque<Fault> questions = new ArrayDeque<>();
+    private final Deque<Fault> stops = new ArrayDeque<>();
     private final Deque<Delivery> results = new ArrayDeque<>();
     private final CountDownLatch released = new CountDownLatch(1);
     private int steps = 2;
@@ -27,6 +31,7 @@ public final class Script {
     private String price;
     private String stopPrice;
     private boolean stopsAtOnce = true;
+    private boolean searchable = true;
 
     /** How the next orders go wrong. */
     public synchronized Script orders(Fault... faults) {
@@ -37,6 +42,18 @@ public final class Script {
     /** How the next polls, searches, stops and downloads go wrong. */
     public synchronized Script questions(Fault... faults) {
         questions.addAll(Arrays.asList(faults));
+        return this;
+    }
+
+    /** How the next stops go wrong, once they are noted. */
+    public synchronized Script stops(Fault... faults) {
+        stops.addAll(Arrays.asList(faults));
+        return this;
+    }
+
+    /** Whether it can look for an attempt's task; where it cannot, it says 503. */
+    public synchronized Script searchable(boolean canLook) {
+        searchable = canLook;
         return this;
     }
 
@@ -88,6 +105,14 @@ public final class Script {
 
     synchronized Fault nextQuestion() {
         return questions.isEmpty() ? Fault.none() : questions.poll();
+    }
+
+    synchronized Fault nextStop() {
+        return stops.isEmpty() ? Fault.none() : stops.poll();
+    }
+
+    synchronized Fault nextSearch() {
+        return searchable ? nextQuestion() : Fault.status(503);
     }
 
     synchronized Delivery nextResult() {
@@ -208,6 +233,19 @@ public final class Script {
         return Fault.taken(exchange -> pause(millis));
     }
 
+    /** The order or the stop is taken, and no answer ever comes. */
+    public Fault unanswered() {
+        return Fault.taken(unread());
+    }
+
+    /** The order lies there unread, is never taken and never answered. */
+    public Fault unread() {
+        return exchange -> {
+            pause(FOREVER);
+            throw new Cut();
+        };
+    }
+
     /** A result that comes a byte at a time, with so many milliseconds in between. */
     public Delivery dripping(long millis) {
         return (exchange, bytes) -> {
@@ -226,7 +264,7 @@ public final class Script {
             OutputStream out = Delivery.begin(exchange, bytes);
             out.write(bytes, Delivery.offset(exchange), count);
             out.flush();
-            pause(TimeUnit.MINUTES.toMillis(5));
+            pause(FOREVER);
         };
     }
 
