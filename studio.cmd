@@ -7,4 +7,4 @@ if not exist "%jar%" (
   echo Building Video Studio, a few minutes the first time ...
   pushd "%here%" && call mvnw.cmd -q -B -ntp -DskipTests package && popd || exit /b 1
 )
-java -XX:+UseSerialGC -Xms128m -Xmx1g -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40 -XX:-ShrinkHeapInSteps %* -jar "%jar%"
+java "@%here%studio-server\target\jvm.options" -Xmx1g %* -jar "%jar%"

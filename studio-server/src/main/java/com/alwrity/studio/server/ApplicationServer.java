@@ -14,16 +14,20 @@ final class ApplicationServer {
     private static final int MOST_HTTP_THREADS = 100;
 
     private final PayaraMicroRuntime runtime;
+    private final ServerLog log;
 
-    private ApplicationServer(PayaraMicroRuntime runtime) {
+    private ApplicationServer(PayaraMicroRuntime runtime, ServerLog log) {
         this.runtime = runtime;
+        this.log = log;
     }
 
     /**
+     * The server without the application, which needs no database yet.
+     *
      * @param work directory of the server's own, made anew at each start
-     * @throws CannotStart if the application does not come up; the log says why
+     * @throws CannotStart if it does not come up; the log says why
      */
-    static ApplicationServer start(Installation installation, Path work, ServerLog log, String address, int port)
+    static ApplicationServer boot(Installation installation, Path work, ServerLog log, String address, int port)
             throws CannotStart, IOException {
         FileTree.delete(work);
         Path unpacked = installation.payara();
@@ -43,17 +47,19 @@ final class ApplicationServer {
         payara.setMaxHttpThreads(MOST_HTTP_THREADS);
         payara.setPreBootHandler(new ServerSetup(address));
         try {
-            PayaraMicroRuntime runtime = payara.bootStrap();
-            runtime.deploy(NAME, "/", installation.webApplication().toFile());
-            // What deploy answers is true for a failure, too.
-            if (!runtime.getDeployedApplicationNames().contains(NAME)) {
-                runtime.shutdown();
-                throw new CannotStart("The application does not start; " + log.file() + " says why.");
-            }
-            return new ApplicationServer(runtime);
+            return new ApplicationServer(payara.bootStrap(), log);
         } catch (BootstrapException e) {
             throw new CannotStart(
                     "The application server does not start: " + e.getMessage() + "; see " + log.file() + ".", e);
+        }
+    }
+
+    /** @throws CannotStart if the application does not come up; the log says why */
+    void deploy(Path application) throws CannotStart {
+        runtime.deploy(NAME, "/", application.toFile());
+        // What deploy answers is true for a failure, too.
+        if (!runtime.getDeployedApplicationNames().contains(NAME)) {
+            throw new CannotStart("The application does not start; " + log.file() + " says why.");
         }
     }
 

@@ -1,8 +1,6 @@
 package com.alwrity.studio.server;
 
 import com.alwrity.studio.server.postgres.Database;
-import com.alwrity.studio.server.postgres.EmbeddedPostgres;
-import com.alwrity.studio.server.postgres.ForeignPostgres;
 import com.alwrity.studio.server.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.Deque;
 /** The parts of a running studio, started one after the other and stopped the other way round. */
 final class StudioServer {
 
-    private static final Duration DATABASE_LIMIT = Duration.ofMinutes(1);
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
 
     private final Settings settings;
@@ -48,7 +45,8 @@ final class StudioServer {
         String address = settings.get("studio.http.address").orElse("0.0.0.0");
         int port = FreePort.orAny("studio.http.port", settings.port("studio.http.port", 8080), address);
         Path directory = settings.dataDirectory();
-        DataDirectory data = ownDatabase() ? DataDirectory.alone(directory) : DataDirectory.shared(directory);
+        DataDirectory data =
+                DatabaseStart.own(settings) ? DataDirectory.alone(directory) : DataDirectory.shared(directory);
         started(data::close);
 
         settings.publish(System.getProperties());
@@ -58,15 +56,19 @@ final class StudioServer {
             System.setProperty("studio.secret", PrivateFile.secret(data.path().resolve("secret")));
         }
         greeting.say("Video Studio is starting …");
-        publish(database(data.path()));
+        DatabaseStart database = DatabaseStart.begin(settings, data.path(), greeting::say);
+        started(database::stop);
 
         ServerLog log = new ServerLog(data.own().resolve("logs"), settings.isTrue("studio.log.console"));
         if (!log.console()) {
             ConsoleToLog.redirect();
         }
+        Installation installation = Installation.running();
         ApplicationServer server =
-                ApplicationServer.start(Installation.running(), data.own().resolve("server"), log, address, port);
+                ApplicationServer.boot(installation, data.own().resolve("server"), log, address, port);
         started(server::stop);
+        publish(database.await());
+        server.deploy(installation.webApplication());
         Readiness readiness = new Readiness("http://" + reachable(address) + ":" + port);
         readiness.await(READY_LIMIT);
         introduce(port, data.path(), log, readiness.report());
@@ -83,7 +85,7 @@ final class StudioServer {
             greeting.fact("password", password + "  (shown this once)");
         }
         greeting.fact("data", data.toString());
-        greeting.fact("database", ownDatabase() ? "PostgreSQL of its own" : "yours, by studio.jdbc.url");
+        greeting.fact("database", DatabaseStart.own(settings) ? "PostgreSQL of its own" : "yours, by studio.jdbc.url");
         greeting.fact("log", log.file().toString());
         report.data("ffmpeg").ifPresent(ffmpeg -> greeting.fact("ffmpeg", ffmpeg));
         report.data("voices").ifPresent(voices -> greeting.fact("voices", voices));
@@ -93,25 +95,6 @@ final class StudioServer {
 
     private static String reachable(String address) {
         return address.equals("0.0.0.0") ? "127.0.0.1" : address;
-    }
-
-    private boolean ownDatabase() {
-        return settings.get("studio.jdbc.url").isEmpty();
-    }
-
-    private Database database(Path data) throws CannotStart, IOException, InterruptedException {
-        if (ownDatabase()) {
-            EmbeddedPostgres postgres = EmbeddedPostgres.start(
-                    data, data.resolve("cache"), settings.port("studio.postgres.port", 0), greeting::say);
-            started(postgres::stop);
-            return postgres.database();
-        }
-        Database database = new Database(
-                settings.get("studio.jdbc.url").orElseThrow(),
-                settings.get("studio.jdbc.user").orElse(""),
-                settings.get("studio.jdbc.password").orElse(""));
-        ForeignPostgres.await(database, DATABASE_LIMIT, greeting::say);
-        return database;
     }
 
     private static void publish(Database database) {

@@ -65,6 +65,7 @@ public final class PackagedServer implements AutoCloseable {
     public PackagedServer start() {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("@" + JAR.resolveSibling("jvm.options"));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of("-jar", JAR.toString()));
         CompletableFuture<URI> ready = new CompletableFuture<>();
