@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.alwrity.studio.media.LocalFfmpeg;
+import com.alwrity.studio.operation.FrameSize;
+import com.alwrity.studio.operation.Motion;
+import com.alwrity.studio.provider.local.storyboard.Brief;
+import com.alwrity.studio.provider.local.storyboard.Storyboard;
 import com.alwrity.studio.speech.LocalSpeech;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SoundMixTest {
 
@@ -73,6 +79,16 @@ class SoundMixTest {
 
         assertThat(Tones.samples(wav)).isEqualTo((long) (seconds * 48_000));
         assertLoudness(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a lighthouse in a storm", "coffee shop, warm light", "neon city"})
+    void bringsTheMusicOfEveryFilmToTheSameLoudness(String prompt) throws Exception {
+        Path score = directory.resolve("score.wav");
+        Storyboard.of(new Brief(prompt, new FrameSize(32, 18), 5, Motion.MEDIUM, 3, List.of()))
+                .writeMusic(score);
+
+        assertLoudness(mix.mix(Optional.empty(), Optional.of(score), Optional.empty(), 5, wav, () -> false));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.alwrity.studio.provider.local.storyboard.music;
 
+import com.alwrity.studio.provider.local.storyboard.music.Score.Bar;
 import com.alwrity.studio.provider.local.storyboard.paint.Dice;
 import com.alwrity.studio.provider.local.storyboard.reading.Reading;
 import java.io.IOException;
@@ -49,10 +50,10 @@ public final class MusicBed {
         Track pads = new Track(frames);
         Track plucks = new Track(frames);
         Track low = new Track(frames);
-        double bar = score.chordSeconds(seconds);
-        for (int i = 0; i * bar < seconds; i++) {
-            chord(score, score.chords().get(i % score.chords().size()), i * bar, bar, pads, low);
-            broken(score, score.chords().get(i % score.chords().size()), i, bar, plucks);
+        int number = 0;
+        for (Bar bar : score.bars(seconds)) {
+            chord(score, bar, pads, low);
+            broken(score, bar, number++, plucks);
         }
         beats(score, low);
         Track mix = new Track(frames);
@@ -62,25 +63,30 @@ public final class MusicBed {
         mix.add(Reverb.of(plucks, 0.84), 0.55);
         mix.add(low, 0.80);
         mix.add(new Ambience(seed).of(reading, frames), 0.50);
+        mix.swell(score.rise());
         mix.level(PEAK);
         mix.fade(0.9, 1.5);
         return mix;
     }
 
-    private static void chord(Score score, int[] chord, double start, double bar, Track pads, Track low) {
-        Synth.bass(low, start, bar, score.root() + chord[0] - 12.0, 0.34);
+    private static void chord(Score score, Bar bar, Track pads, Track low) {
+        int[] chord = bar.chord();
+        Synth.bass(low, bar.start(), bar.seconds(), score.root() + chord[0] - 12.0, 0.15);
         for (int i = 0; i < chord.length; i++) {
             double pan = 0.5 * (i - chord.length / 2.0) / chord.length;
-            Synth.pad(pads, start, bar, score.root() + chord[i], 0.20, score.brightness(), pan);
+            double gain = i == 0 ? 0.12 : 0.20;
+            Synth.pad(pads, bar.start(), bar.seconds(), score.root() + chord[i], gain, score.brightness(), pan);
         }
     }
 
-    private void broken(Score score, int[] chord, int bar, double length, Track plucks) {
-        if (bar == 0 && score.pluck() < 0.3) {
+    private void broken(Score score, Bar bar, int number, Track plucks) {
+        if (number == 0 && score.pluck() < 0.3) {
             return;
         }
-        Dice dice = new Dice(Dice.derive(seed, 910 + bar % 2));
-        int steps = 8;
+        int[] chord = bar.chord();
+        Dice dice = new Dice(Dice.derive(seed, 910 + number % 2));
+        double half = score.beat() / 2;
+        int steps = (int) Math.round(bar.seconds() / half);
         for (int step = 0; step < steps; step++) {
             if (step > 0 && !dice.chance(0.35 + 0.6 * score.pluck())) {
                 continue;
@@ -88,19 +94,19 @@ public final class MusicBed {
             int tone = 1 + (step * 2 + dice.below(2)) % (chord.length - 1);
             double octave = dice.chance(0.3) ? 24 : 12;
             double accent = step % 4 == 0 ? 1 : 0.6 + 0.25 * dice.next();
-            double at = bar * length + step * length / steps + dice.between(0, 0.008);
+            double at = bar.start() + step * half + dice.between(0, 0.008);
             double pan = dice.between(-0.6, 0.6);
-            double gain = 0.22 * score.pluck() * accent;
-            Synth.pluck(plucks, at, score.root() + chord[tone] + octave, gain, pan);
-            Synth.pluck(plucks, at + length * 3 / 16, score.root() + chord[tone] + octave, gain * 0.32, -pan);
+            double gain = 0.34 * score.pluck() * accent;
+            double note = score.root() + chord[tone] + octave;
+            Synth.pluck(plucks, at, note, gain, score.brightness(), pan);
+            Synth.pluck(plucks, at + 1.5 * half, note, gain * 0.32, score.brightness(), -pan);
         }
     }
 
     private void beats(Score score, Track low) {
         if (score.pulse() > 0) {
-            double beat = 60 / score.tempo();
-            for (int i = 0; i * beat < seconds - 0.6; i++) {
-                Synth.thump(low, i * beat, 0.40 * score.pulse() * (i % 2 == 0 ? 1 : 0.55));
+            for (int i = 0; i * score.beat() < seconds - 0.6; i++) {
+                Synth.thump(low, i * score.beat(), 0.30 * score.pulse() * (i % 2 == 0 ? 1 : 0.55));
             }
         }
     }

@@ -13,7 +13,11 @@ final class Synth {
         return 440 * Math.pow(2, (note - 69) / 12);
     }
 
-    /** A slow chord tone of detuned voices that breathe. */
+    /**
+     * A slow chord tone of detuned voices that breathe.
+     *
+     * @param bright how strong its overtones are, 0 to 1
+     */
     static void pad(Track track, double start, double seconds, double note, double gain, double bright, double pan) {
         double attack = Math.min(0.9, seconds * 0.4);
         double release = 1.1;
@@ -32,16 +36,16 @@ final class Synth {
                 double breathe = 0.75 + 0.25 * Curve.sine((float) (0.17 * (start + t) + voice * 0.3));
                 double colour = bright * breathe;
                 double wave = Curve.sine(turn)
-                        + colour * 0.50 * Curve.sine(2 * turn)
-                        + colour * colour * 0.34 * Curve.sine(3 * turn)
-                        + colour * colour * 0.16 * Curve.sine(4 * turn);
+                        + colour * 0.70 * Curve.sine(2 * turn)
+                        + colour * colour * 0.60 * Curve.sine(3 * turn)
+                        + colour * colour * 0.40 * Curve.sine(4 * turn);
                 track.add(first + i, wave * shape, Math.max(-1, Math.min(1, place)));
             }
         }
     }
 
     /** A soft plucked tone. */
-    static void pluck(Track track, double start, double note, double gain, double pan) {
+    static void pluck(Track track, double start, double note, double gain, double bright, double pan) {
         int first = (int) (start * RATE);
         double frequency = hertz(note);
         for (int i = 0; i < RATE * 1.4 && first + i < track.length(); i++) {
@@ -49,8 +53,8 @@ final class Synth {
             double strike = Math.min(1, t / 0.004);
             float turn = (float) (frequency * t % 1.0);
             double wave = Curve.sine(turn) * Math.exp(-4.2 * t)
-                    + 0.42 * Curve.sine(2 * turn) * Math.exp(-8 * t)
-                    + 0.16 * Curve.sine(4 * turn) * Math.exp(-17 * t);
+                    + (0.20 + 0.50 * bright) * Curve.sine(2 * turn) * Math.exp(-8 * t)
+                    + 0.45 * bright * Curve.sine(4 * turn) * Math.exp(-17 * t);
             track.add(first + i, wave * strike * gain, pan);
         }
     }
@@ -63,7 +67,10 @@ final class Synth {
             double t = i / RATE;
             double shape = Math.min(1, t / 0.05) * Math.min(1, (seconds - t) / 0.15) * Math.exp(-0.35 * t);
             float turn = (float) (frequency * t % 1.0);
-            track.add(first + i, (Curve.sine(turn) + 0.22 * Curve.sine(2 * turn)) * shape * gain, 0);
+            track.add(
+                    first + i,
+                    (Curve.sine(turn) + 0.55 * Curve.sine(2 * turn) + 0.20 * Curve.sine(3 * turn)) * shape * gain,
+                    0);
         }
     }
 

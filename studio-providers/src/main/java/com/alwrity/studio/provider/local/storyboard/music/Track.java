@@ -44,6 +44,13 @@ final class Track {
         }
     }
 
+    /** Grows evenly to its full strength at the end, from that less the given share. */
+    void swell(double share) {
+        for (int i = 0; i < left.length; i++) {
+            scale(i, 1 - share * (1 - (double) i / left.length));
+        }
+    }
+
     /** Softens what is loud and brings the loudest moment to the given share of full scale. */
     void level(double peak) {
         double loudest = 1e-9;
