@@ -18,22 +18,44 @@ final class Block {
      * @param down 0 sets it at the top, 1 at the bottom
      */
     Block(Lines lines, Rectangle2D area, double across, double down) {
+        List<Line> set = lines(lines, area, across, down);
+        Rectangle2D ink =
+                set.stream().map(Line::ink).reduce(Rectangle2D::createUnion).orElse(area);
+        double right = Math.max(0, area.getX() - ink.getX()) - Math.max(0, ink.getMaxX() - area.getMaxX());
+        double low = Math.max(0, area.getY() - ink.getY()) - Math.max(0, ink.getMaxY() - area.getMaxY());
+        set.forEach(line -> set(line.moved(right, low), lines.fontSize()));
+        bounds = words.stream()
+                .map(Word::bounds)
+                .reduce(Rectangle2D::createUnion)
+                .orElse(area);
+    }
+
+    /** A line with its baseline beginning at this place. */
+    private record Line(String text, TextLayout layout, double x, double baseline) {
+
+        /** Letters may reach beyond their line: deep hooks, wide flourishes. */
+        Rectangle2D ink() {
+            Rectangle2D own = layout.getBounds();
+            return new Rectangle2D.Double(x + own.getX(), baseline + own.getY(), own.getWidth(), own.getHeight());
+        }
+
+        Line moved(double right, double low) {
+            return new Line(text, layout, x + right, baseline + low);
+        }
+    }
+
+    private static List<Line> lines(Lines lines, Rectangle2D area, double across, double down) {
         float size = lines.fontSize();
         double leading = size * Lines.LEADING;
         double top = area.getY() + (area.getHeight() - leading * lines.lines().size()) * down;
-        Rectangle2D all = null;
-        for (int i = 0; i < lines.lines().size(); i++) {
-            String line = lines.lines().get(i);
+        List<Line> set = new ArrayList<>();
+        for (String line : lines.lines()) {
             TextLayout layout = Lines.layout(line, size);
             double rest = area.getWidth() - layout.getAdvance();
             double x = area.getX() + rest * (lines.rightToLeft() ? 1 - across : across);
-            double baseline = top + leading * (i + 0.82);
-            set(line, layout, x, baseline, size);
+            set.add(new Line(line, layout, x, top + leading * (set.size() + 0.82)));
         }
-        for (Word word : words) {
-            all = all == null ? word.bounds() : all.createUnion(word.bounds());
-        }
-        bounds = all == null ? new Rectangle2D.Double(area.getX(), top, 0, 0) : all;
+        return set;
     }
 
     /** In reading order. */
@@ -45,14 +67,16 @@ final class Block {
         return bounds;
     }
 
-    private void set(String line, TextLayout layout, double x, double baseline, float size) {
+    private void set(Line line, float size) {
         int start = 0;
-        for (String word : pieces(line)) {
-            int begin = line.indexOf(word, start);
+        for (String word : pieces(line.text())) {
+            int begin = line.text().indexOf(word, start);
             start = begin + word.length();
-            double left =
-                    layout.getLogicalHighlightShape(begin, start).getBounds2D().getX();
-            words.add(Word.at(Lines.layout(word, size), x + left, baseline, size));
+            double left = line.layout()
+                    .getLogicalHighlightShape(begin, start)
+                    .getBounds2D()
+                    .getX();
+            words.add(Word.at(Lines.layout(word, size), line.x() + left, line.baseline(), size));
         }
     }
 

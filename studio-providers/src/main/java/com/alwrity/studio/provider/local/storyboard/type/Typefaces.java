@@ -28,9 +28,14 @@ public final class Typefaces {
     public static String showable(String text) {
         StringBuilder shown = new StringBuilder();
         boolean chinese = chinese(text);
-        text.codePoints()
-                .filter(c -> Character.isWhitespace(c) || fontFor(c, chinese) != null)
-                .forEach(shown::appendCodePoint);
+        boolean letter = false;
+        for (int c : text.codePoints().toArray()) {
+            boolean joiner = joiner(c);
+            if (joiner ? letter : Character.isWhitespace(c) || fontFor(c, chinese) != null) {
+                shown.appendCodePoint(c);
+            }
+            letter = !joiner && (Character.isLetter(c) || mark(c));
+        }
         return shown.toString().strip().replaceAll(" {2,}", " ");
     }
 
@@ -67,11 +72,17 @@ public final class Typefaces {
 
     /** Marks that join to the letter before, and gaps, stay in its font where it has them. */
     private static boolean keeps(String font, int c) {
+        return joiner(c) || (mark(c) || Character.isWhitespace(c)) && load(font).canDisplay(c);
+    }
+
+    private static boolean mark(int c) {
         int type = Character.getType(c);
-        boolean joins = type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || Character.isWhitespace(c);
-        return joins && load(font).canDisplay(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** What is not seen itself: it joins or parts letters, and chooses between forms of an emoji. */
+    private static boolean joiner(int c) {
+        return c == 0x200C || c == 0x200D || c >= 0xFE00 && c <= 0xFE0F || c == 0x20E3;
     }
 
     private static String fontFor(int c, boolean chinese) {
