@@ -20,10 +20,13 @@ import java.util.List;
 /** A dark stage with a spotlight on one thing, mirrored in the floor; lines of speed where it is a fast one. */
 final class ProductScene implements Scene {
 
-    private static final List<int[]> COLOURS =
-            List.of(new int[] {0x2b1a5e, 0xff4f3a, 0x7fd0ff}, new int[] {0x06364a, 0xffb02e, 0x7ff0e0}, new int[] {
-                0x4a0f3a, 0x38d6ff, 0xffa0d8
-            });
+    private static final List<int[]> COLOURS = List.of(
+            new int[] {0x2b1a5e, 0xff4f3a, 0x7fd0ff},
+            new int[] {0x06364a, 0xffb02e, 0x7ff0e0},
+            new int[] {0x4a0f3a, 0x38d6ff, 0xffa0d8},
+            new int[] {0x0d2f2a, 0x6dff8f, 0xa8d8ff},
+            new int[] {0x351a52, 0xffcf5a, 0xd6a8ff},
+            new int[] {0x15263f, 0xff7ab8, 0x9fe8ff});
 
     private static final int[] GOLDEN = COLOURS.get(1);
     private static final double DEPTH = 0.6;
@@ -48,7 +51,7 @@ final class ProductScene implements Scene {
         second = setting.shot() % 2 == 1;
         int[] colours = setting.daylight() == Daylight.GOLDEN
                 ? GOLDEN
-                : COLOURS.get(setting.filmDice().below(3));
+                : COLOURS.get(setting.filmDice().below(COLOURS.size()));
         wall = Tint.of(colours[0]);
         accent = Tint.of(colours[1]);
         rim = Tint.of(colours[2]);
