@@ -13,6 +13,7 @@ import java.util.List;
 final class Captions implements Lettering {
 
     private static final Tint INK = Tint.of(0xfffdf8);
+    private static final Tint HEARD = Tint.of(0xffd02e);
     private static final int MOST_WORDS = 5;
     private static final int MOST_CHARACTERS = 26;
     private static final double PAUSE_SECONDS = 0.45;
@@ -22,10 +23,11 @@ final class Captions implements Lettering {
     private final Tint accent;
 
     /** Words that are seen together, each with its time; a word may stand in several pieces. */
-    private record Cue(double start, double end, List<Speech.Word> spoken, List<Integer> owner, Block block) {}
+    private record Cue(
+            double start, double end, List<Speech.Word> spoken, List<Integer> owner, Block block, Scrim scrim) {}
 
     Captions(List<Speech.Word> words, FrameSize size, Tint accent) {
-        this.accent = accent.mix(Tint.of(0xffd34d), 0.35).saturated(1.25);
+        this.accent = accent.mix(HEARD, 0.72);
         List<Speech.Word> group = new ArrayList<>();
         for (Speech.Word word : words) {
             String shown = Typefaces.showable(word.text());
@@ -61,7 +63,13 @@ final class Captions implements Lettering {
         Lines lines = Lines.fit(text, area.getWidth() * 0.94, area.getHeight() * 0.4, largest, tall ? 3 : 2);
         Block block = new Block(lines, area, 0.5, tall ? 0.92 : 0.98);
         double end = Math.min(next, group.get(group.size() - 1).end() + LINGER_SECONDS);
-        cues.add(new Cue(group.get(0).start(), end, List.copyOf(group), owners(group, lines), block));
+        cues.add(new Cue(
+                group.get(0).start(),
+                end,
+                List.copyOf(group),
+                owners(group, lines),
+                block,
+                new Scrim(block.bounds(), lines.fontSize())));
     }
 
     /** For each piece of the block, which spoken word it belongs to. */
@@ -94,6 +102,7 @@ final class Captions implements Lettering {
                 continue;
             }
             double seen = Curve.step(0, 0.12f, (float) (time - cue.start() + 0.03));
+            cue.scrim().draw(stage, seen);
             for (int i = 0; i < cue.block().words().size(); i++) {
                 Speech.Word spoken = cue.spoken().get(cue.owner().get(i));
                 boolean heard = time >= spoken.start() && time < spoken.end();

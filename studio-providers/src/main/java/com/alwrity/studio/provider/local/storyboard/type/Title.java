@@ -2,11 +2,9 @@ package com.alwrity.studio.provider.local.storyboard.type;
 
 import com.alwrity.studio.operation.FrameSize;
 import com.alwrity.studio.provider.local.storyboard.paint.Curve;
-import com.alwrity.studio.provider.local.storyboard.paint.Plate;
 import com.alwrity.studio.provider.local.storyboard.paint.Stage;
 import com.alwrity.studio.provider.local.storyboard.paint.Tint;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -23,7 +21,7 @@ final class Title {
     private final Block block;
     private final float fontSize;
     private final boolean rightToLeft;
-    private final Plate scrim;
+    private final Scrim scrim;
 
     Title(String text, FrameSize size, double start, double end, Tint accent, double share) {
         this.start = start;
@@ -41,7 +39,7 @@ final class Title {
         Rectangle2D place = new Rectangle2D.Double(
                 rightToLeft ? area.getMaxX() - width : area.getX(), area.getY() + rule, width, area.getHeight() - rule);
         block = new Block(lines, place, 0, tall ? 0.04 : wide ? 1 : 0.97);
-        scrim = scrim(block.bounds(), fontSize);
+        scrim = new Scrim(block.bounds(), fontSize);
     }
 
     boolean shown(double time) {
@@ -60,7 +58,7 @@ final class Title {
         }
         float leaving = 1 - Curve.step(0, (float) EXIT_SECONDS, (float) rest);
         double seen = 1 - leaving;
-        scrim.show(stage, new AffineTransform(), seen * Curve.step(0, 0.6f, (float) age) * scrimStrength(stage));
+        scrim.draw(stage, seen * Curve.step(0, 0.6f, (float) age));
         Graphics2D pen = stage.pen();
         pen.setColor(accent.mix(Tint.WHITE, 0.12).color(seen));
         pen.fill(rule(Curve.arrive((float) (age / 0.7))));
@@ -79,31 +77,5 @@ final class Title {
         double thick = Math.max(2, fontSize * 0.085);
         double x = rightToLeft ? text.getMaxX() - length : text.getX() + fontSize * 0.02;
         return new RoundRectangle2D.Double(x, text.getY() - fontSize * 0.42, length, thick, thick, thick);
-    }
-
-    /** White words need more darkness behind them the brighter the picture is there. */
-    private double scrimStrength(Stage stage) {
-        return 0.60 + 0.40 * Curve.step(0.30f, 0.75f, stage.brightness(block.bounds()));
-    }
-
-    /** A soft darkness behind the words. */
-    private static Plate scrim(Rectangle2D text, float fontSize) {
-        int reach = Math.round(fontSize * 1.5f);
-        return Plate.within(
-                        (int) text.getX() - 2 * reach,
-                        (int) text.getY() - 2 * reach,
-                        (int) text.getWidth() + 4 * reach,
-                        (int) text.getHeight() + 4 * reach,
-                        pen -> {
-                            pen.setColor(Tint.BLACK.color(0.50));
-                            pen.fill(new RoundRectangle2D.Double(
-                                    text.getX() - reach * 0.35,
-                                    text.getY() - reach * 0.35,
-                                    text.getWidth() + reach * 0.7,
-                                    text.getHeight() + reach * 0.7,
-                                    reach,
-                                    reach));
-                        })
-                .blurred(Math.max(4, reach / 2));
     }
 }
