@@ -19,14 +19,9 @@ public final class PromptReader {
     /** @param beats how many clauses there may be at most */
     public static Reading read(String prompt, int beats) {
         Said said = new Said(prompt);
-        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
-        WORDS.subjects().forEach((subject, words) -> {
-            if (said.mentions(words)) {
-                subjects.add(subject);
-            }
-        });
+        Set<Subject> subjects = subjects(said);
         Optional<Weather> weather = said.best(WORDS.weathers());
-        Kit kit = kit(said, subjects).orElse(Kit.ABSTRACT);
+        Kit kit = kit(said, subjects).or(() -> weather.map(PromptReader::place)).orElse(Kit.ABSTRACT);
         List<Reading.Clause> clauses = Clauses.of(prompt, beats, WORDS.directions()).stream()
                 .map(PromptReader::clause)
                 .toList();
@@ -38,7 +33,27 @@ public final class PromptReader {
     private static Reading.Clause clause(String text) {
         Said said = new Said(text);
         return new Reading.Clause(
-                text, said.best(WORDS.kits()), said.best(WORDS.daylights()), said.best(WORDS.weathers()));
+                text, kit(said, subjects(said)), said.best(WORDS.daylights()), said.best(WORDS.weathers()));
+    }
+
+    private static Set<Subject> subjects(Said said) {
+        Set<Subject> subjects = EnumSet.noneOf(Subject.class);
+        WORDS.subjects().forEach((subject, words) -> {
+            if (said.mentions(words)) {
+                subjects.add(subject);
+            }
+        });
+        return subjects;
+    }
+
+    /** Where a weather shows best, for a prompt that names no place. */
+    private static Kit place(Weather weather) {
+        return switch (weather) {
+            case SNOW, CLOUDY, CLEAR -> Kit.MOUNTAINS;
+            case RAIN -> Kit.CITY;
+            case STORM -> Kit.SEA;
+            case FOG -> Kit.FOREST;
+        };
     }
 
     private static Optional<Kit> kit(Said said, Set<Subject> subjects) {
