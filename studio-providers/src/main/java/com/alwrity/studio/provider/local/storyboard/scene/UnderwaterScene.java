@@ -10,11 +10,7 @@ import com.alwrity.studio.provider.local.storyboard.paint.Tint;
 import com.alwrity.studio.provider.local.storyboard.reading.Subject;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.util.List;
 import java.util.Optional;
 
 /** Below the surface: shafts of light, whales or shoals of fish, bubbles; near the ground a reef. */
@@ -39,9 +35,7 @@ final class UnderwaterScene implements Scene {
         deep = Tint.of(dark ? 0x010a1c : 0x03213f);
         whales = setting.shows(Subject.WHALE) || !setting.shows(Subject.FISH) && !setting.shows(Subject.TURTLE);
         boolean ground = setting.shot() % 2 == 1 || !whales;
-        reef = ground
-                ? Optional.of(Plate.of(setting.width(), setting.height(), setting.margin(), this::reef))
-                : Optional.empty();
+        reef = ground ? Optional.of(new Reef(setting, water, deep).plate()) : Optional.empty();
         falling = new Falling(Dice.derive(setting.seed(), 7));
         shoal = new Shoal(Dice.derive(setting.seed(), 8), whales ? 46 : 90);
         lightX = setting.width() * (setting.shot() % 2 == 0 ? 0.62f : 0.34f);
@@ -55,7 +49,7 @@ final class UnderwaterScene implements Scene {
             whales(stage, seconds, camera);
         }
         if (setting.shows(Subject.TURTLE)) {
-            turtle(stage, seconds, camera);
+            new Turtle(water).paint(stage, seconds, camera);
         }
         reef.ifPresent(plate -> plate.show(stage, camera, 0.9));
         bubbles(stage, seconds);
@@ -133,46 +127,6 @@ final class UnderwaterScene implements Scene {
         pen.dispose();
     }
 
-    private void turtle(Stage stage, double seconds, Camera camera) {
-        Graphics2D pen = (Graphics2D) stage.pen().create();
-        double size = stage.unit() * 0.19;
-        pen.transform(camera.at(stage, 0.6));
-        pen.translate(
-                stage.width() * 0.58 - seconds * stage.unit() * 0.014,
-                stage.height() * 0.40 + size * 0.1 * Curve.sine((float) (seconds * 0.12)));
-        pen.rotate(-0.16);
-        double stroke = 0.35 * Curve.sine((float) (seconds * 0.22));
-        for (int side = -1; side <= 1; side += 2) {
-            flipper(pen, size, -0.45, side, 0.9, 0.7 + side * stroke);
-            flipper(pen, size, 0.55, side, 0.45, 0.5 - side * stroke * 0.6);
-        }
-        pen.setColor(Tint.of(0x8fa86a).mix(water, 0.25).color());
-        pen.fill(new Ellipse2D.Double(-size * 1.02, -size * 0.17, size * 0.46, size * 0.34));
-        pen.setColor(Tint.of(0x4a5a32).mix(water, 0.2).color());
-        pen.fill(new Ellipse2D.Double(-size * 0.68, -size * 0.46, size * 1.4, size * 0.92));
-        pen.setColor(Tint.of(0xa8a05c).mix(water, 0.25).color());
-        for (int i = 0; i < 5; i++) {
-            double x = -size * 0.46 + i * size * 0.23;
-            double high = size * (0.20 - 0.025 * Math.abs(i - 2));
-            pen.fill(new Ellipse2D.Double(x, -high, size * 0.19, high * 0.9));
-            pen.fill(new Ellipse2D.Double(x, high * 0.1, size * 0.19, high * 0.9));
-        }
-        pen.dispose();
-    }
-
-    private void flipper(Graphics2D pen, double size, double along, int side, double length, double angle) {
-        AffineTransform view = AffineTransform.getTranslateInstance(size * along * 0.8, side * size * 0.30);
-        view.rotate(side * angle);
-        view.scale(size * length, size * length * side);
-        Path2D path = new Path2D.Double();
-        path.moveTo(-0.16, -0.02);
-        path.curveTo(0.05, 0.5, 0.35, 0.85, 0.75, 0.95);
-        path.curveTo(0.55, 0.55, 0.35, 0.2, 0.16, -0.02);
-        path.closePath();
-        pen.setColor(Tint.of(0x6f8850).mix(water, 0.30).color());
-        pen.fill(view.createTransformedShape(path));
-    }
-
     private void bubbles(Stage stage, double seconds) {
         Graphics2D pen = stage.pen();
         double u = stage.unit();
@@ -188,41 +142,6 @@ final class UnderwaterScene implements Scene {
             pen.draw(new Ellipse2D.Double(x, y, size, size));
             pen.setColor(Tint.WHITE.color(0.5));
             pen.fill(new Ellipse2D.Double(x + size * 0.2, y + size * 0.18, size * 0.25, size * 0.25));
-        }
-    }
-
-    private void reef(Graphics2D pen) {
-        double u = setting.unit();
-        Dice dice = setting.dice(4);
-        for (int layer = 0; layer < 3; layer++) {
-            Tint own = water.mix(deep, 0.55 + 0.2 * layer);
-            Path2D ground = new Path2D.Double();
-            double base = setting.height() - u * (0.17 - 0.055 * layer);
-            ground.moveTo(-setting.margin(), setting.height() + setting.margin());
-            for (int x = -setting.margin(); x <= setting.width() + setting.margin(); x += 8) {
-                ground.lineTo(x, base - u * 0.09 * Noise.along((float) (x / u * 0.22 + layer * 0.37), setting.seed()));
-            }
-            ground.lineTo(setting.width() + setting.margin(), setting.height() + setting.margin());
-            ground.closePath();
-            pen.setColor(own.color());
-            pen.fill(ground);
-            for (int i = 0; i < 16; i++) {
-                double x = dice.between(-0.1, 1.1) * setting.width();
-                Tint coral = Tint.hsb(dice.pick(List.of(0.02, 0.92, 0.09, 0.80)), 0.6, 0.75);
-                pen.setColor(coral.mix(own, 0.78 - 0.14 * layer).color());
-                branch(pen, x, base + u * 0.05, u * dice.between(0.03, 0.075), -Math.PI / 2, 4, dice);
-            }
-        }
-    }
-
-    private void branch(Graphics2D pen, double x, double y, double length, double angle, int left, Dice dice) {
-        double toX = x + Math.cos(angle) * length;
-        double toY = y + Math.sin(angle) * length;
-        pen.setStroke(new BasicStroke((float) (length * 0.32), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-        pen.draw(new Line2D.Double(x, y, toX, toY));
-        if (left > 0) {
-            branch(pen, toX, toY, length * dice.between(0.65, 0.8), angle - dice.between(0.2, 0.6), left - 1, dice);
-            branch(pen, toX, toY, length * dice.between(0.65, 0.8), angle + dice.between(0.2, 0.6), left - 1, dice);
         }
     }
 
