@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Somebody's browser, as far as cookies and forms go. */
-final class WebSession {
+public final class WebSession {
 
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder()
@@ -26,20 +26,20 @@ final class WebSession {
             .build();
     private final URI server;
 
-    WebSession(URI server) {
+    public WebSession(URI server) {
         this.server = server;
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path)).GET());
     }
 
     /** Sends the sign-in form from the studio's own page. */
-    Answer signIn(String email, String password) {
+    public Answer signIn(String email, String password) {
         return form("/sign-in/check", server.toString(), "email=" + encoded(email) + "&password=" + encoded(password));
     }
 
-    Answer form(String path, String origin, String body) {
+    public Answer form(String path, String origin, String body) {
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("Origin", origin)
@@ -47,14 +47,14 @@ final class WebSession {
     }
 
     /** Posts JSON as a page of that origin would; null for none said. */
-    Answer post(String path, String origin, String json) {
+    public Answer post(String path, String origin, String json) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json));
         return send(origin == null ? request : request.header("Origin", origin));
     }
 
-    List<HttpCookie> cookies() {
+    public List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }
 

@@ -3,6 +3,8 @@ package com.alwrity.studio.server;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -12,18 +14,25 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A PostgreSQL of the tests' own, which servers share and tests look into. One process, a database for each. */
+/** A database that tests look into: one of their own, which servers share, or the one that came along with a server. */
 public final class Database implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static EmbeddedPostgres postgres;
 
-    private final String name = "studio_" + COUNT.incrementAndGet();
+    private final String url;
+    private final String user;
+    private final String password;
+    private final Runnable end;
 
-    private Database() {
-        execute("postgres", "create database " + name);
+    private Database(String url, String user, String password, Runnable end) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.end = end;
     }
 
+    /** A new one, gone when it is closed. All are in one process. */
     public static synchronized Database fresh() {
         if (postgres == null) {
             try {
@@ -34,31 +43,50 @@ public final class Database implements AutoCloseable {
                 throw new UncheckedIOException(e);
             }
         }
-        return new Database();
+        String name = "studio_" + COUNT.incrementAndGet();
+        Database house = ofHouse("postgres", () -> {});
+        house.execute("create database " + name);
+        return ofHouse(name, () -> house.execute("drop database " + name + " with (force)"));
+    }
+
+    private static Database ofHouse(String name, Runnable end) {
+        return new Database(
+                "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name, "postgres", "postgres", end);
+    }
+
+    /** The one that runs in this data directory. */
+    public static Database in(Path data) throws IOException {
+        String port =
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(3);
+        return new Database(
+                "jdbc:postgresql://127.0.0.1:" + port + "/studio",
+                "studio",
+                Files.readString(data.resolve("postgres.password")).strip(),
+                () -> {});
     }
 
     public String url() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + name;
+        return url;
     }
 
     public String user() {
-        return "postgres";
+        return user;
     }
 
     public String password() {
-        return "postgres";
+        return password;
     }
 
     /** Has the server use it. */
     public PackagedServer behind(PackagedServer server) {
-        return server.with("studio.jdbc.url", url())
-                .with("studio.jdbc.user", user())
-                .with("studio.jdbc.password", password());
+        return server.with("studio.jdbc.url", url)
+                .with("studio.jdbc.user", user)
+                .with("studio.jdbc.password", password);
     }
 
     /** The only column of the only row. */
     public long number(String sql) {
-        try (Connection connection = DriverManager.getConnection(url(), user(), password());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             rows.next();
@@ -71,7 +99,7 @@ public final class Database implements AutoCloseable {
     /** The only column of all rows. */
     public Set<String> texts(String sql) {
         Set<String> texts = new HashSet<>();
-        try (Connection connection = DriverManager.getConnection(url(), user(), password());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {
@@ -86,7 +114,7 @@ public final class Database implements AutoCloseable {
     /** Nobody writes to the table until the lock is closed. */
     public Lock lock(String table) {
         try {
-            Connection connection = DriverManager.getConnection(url(), user(), password());
+            Connection connection = connect();
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("lock table " + table + " in exclusive mode");
@@ -105,12 +133,7 @@ public final class Database implements AutoCloseable {
     }
 
     public void execute(String sql) {
-        execute(name, sql);
-    }
-
-    private void execute(String database, String sql) {
-        String target = "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + database;
-        try (Connection connection = DriverManager.getConnection(target, user(), password());
+        try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -118,8 +141,12 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, user, password);
+    }
+
     @Override
     public void close() {
-        execute("postgres", "drop database " + name + " with (force)");
+        end.run();
     }
 }
