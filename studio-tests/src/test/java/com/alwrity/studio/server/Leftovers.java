@@ -1,10 +1,12 @@
 package com.alwrity.studio.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Looks for files that nobody knows of. */
@@ -12,26 +14,35 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    /** Each stored file belongs to an asset and the other way round; of work in progress nothing is left. */
-    public static void assertNone(PackagedServer server, Database database) throws IOException {
-        Path files = server.data().resolve("files");
-        assertThat(below(files).map(file -> files.relativize(file).toString()).map(Leftovers::key))
-                .as("stored files")
-                .containsExactlyInAnyOrderElementsOf(database.texts("select distinct blob_key from rendition"));
-        assertThat(below(server.data().resolve("scratch"))
-                        .filter(file -> !file.toString().endsWith(".lock")))
-                .as("work in progress")
-                .isEmpty();
+    /**
+     * Each stored file belongs to an asset and the other way round; of work in progress nothing is left. Work is cleared
+     * away after its result is told, so this waits for it.
+     */
+    public static void assertNone(PackagedServer server, Database database) {
+        await("nothing left behind").untilAsserted(() -> {
+            assertThat(storedFiles(server.data().resolve("files")))
+                    .as("stored files")
+                    .containsExactlyInAnyOrderElementsOf(database.texts("select distinct blob_key from rendition"));
+            assertThat(workInProgress(server.data().resolve("scratch")))
+                    .as("work in progress")
+                    .isEmpty();
+        });
     }
 
-    private static Stream<Path> below(Path directory) throws IOException {
-        try (Stream<Path> all = Files.walk(directory)) {
-            return all.filter(Files::isRegularFile).toList().stream();
+    /** As the database names them. */
+    private static List<String> storedFiles(Path files) throws IOException {
+        try (Stream<Path> all = Files.walk(files)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> file.getParent().getFileName() + "/" + file.getFileName())
+                    .toList();
         }
     }
 
-    private static String key(String file) {
-        String[] names = file.split("/");
-        return names[names.length - 2] + "/" + names[names.length - 1];
+    /** What is in the directories of the nodes. */
+    private static List<Path> workInProgress(Path scratch) throws IOException {
+        try (Stream<Path> all = Files.walk(scratch)) {
+            return all.filter(path -> scratch.relativize(path).getNameCount() > 1)
+                    .toList();
+        }
     }
 }
