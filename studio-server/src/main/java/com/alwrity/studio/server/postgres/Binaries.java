@@ -1,8 +1,11 @@
 package com.alwrity.studio.server.postgres;
 
 import com.alwrity.studio.server.CannotStart;
+import com.alwrity.studio.server.FileTree;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,18 +38,28 @@ final class Binaries {
     /** Unpacks the programs into the cache unless they are there. */
     static Binaries unpack(Path cache) throws CannotStart, IOException {
         String name = archive();
-        try (InputStream packed = Binaries.class.getResourceAsStream("/" + name)) {
-            if (packed == null) {
-                throw new CannotStart("There is no PostgreSQL for this machine (" + name
-                        + ") in the package: name one of yours with studio.jdbc.url.");
-            }
-            Path home = cache.resolve("postgres-" + PostgresVersion.BUNDLED);
-            if (Files.notExists(home)) {
-                Path unpacked = Files.createTempDirectory(Files.createDirectories(cache), "postgres");
-                unpack(packed, unpacked);
-                Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
-            }
-            return new Binaries(home);
+        URL archive = Binaries.class.getResource("/" + name);
+        if (archive == null) {
+            throw new CannotStart("There is no PostgreSQL for this machine (" + name
+                    + ") in the package: name one of yours with studio.jdbc.url.");
+        }
+        Path home = cache.resolve("postgres-" + PostgresVersion.BUNDLED);
+        if (Files.notExists(home)) {
+            unpack(archive, Files.createDirectories(cache), home);
+        }
+        return new Binaries(home);
+    }
+
+    private static void unpack(URL archive, Path cache, Path home) throws IOException {
+        URLConnection connection = archive.openConnection();
+        // The application server, starting at the same time, closes jars that are shared.
+        connection.setUseCaches(false);
+        Path unpacked = Files.createTempDirectory(cache, "postgres");
+        try (InputStream packed = connection.getInputStream()) {
+            unpack(packed, unpacked);
+            Files.move(unpacked, home, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            FileTree.delete(unpacked);
         }
     }
 
