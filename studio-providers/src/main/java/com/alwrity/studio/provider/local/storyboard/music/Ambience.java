@@ -10,6 +10,7 @@ import com.alwrity.studio.provider.local.storyboard.reading.Reading;
 final class Ambience {
 
     private static final double RATE = Track.RATE;
+    private static final int SLOW = 64;
 
     private final long seed;
 
@@ -42,6 +43,11 @@ final class Ambience {
         return track;
     }
 
+    /** From 0 to 1 and back about once in a turn, never quite evenly. */
+    private static double swell(double turns, float ahead) {
+        return 0.5 + 0.5 * Curve.sine((float) turns + ahead + 0.2f * Curve.sine((float) (turns * 0.37)));
+    }
+
     /**
      * Noise between two frequencies that swells and sinks.
      *
@@ -54,18 +60,15 @@ final class Ambience {
         double under = 1 - Math.exp(-2 * Math.PI * low / RATE);
         double[] smooth = new double[4];
         double loud = gain * Math.sqrt(9_000 / (high - low + 400));
+        double[] swells = new double[2];
         for (int i = 0; i < track.length(); i++) {
-            double t = i / RATE;
             for (int side = 0; side < 2; side++) {
                 smooth[side] += (dice.next() * 2 - 1 - smooth[side]) * over;
                 smooth[2 + side] += (smooth[side] - smooth[2 + side]) * under;
-                double swell = 1
-                        - depth
-                                * (0.5
-                                        + 0.5
-                                                * Curve.sine((float) (t * speed + side * 0.12)
-                                                        + 0.2f * Curve.sine((float) (t * speed * 0.37))));
-                double value = (smooth[side] - smooth[2 + side]) * loud * swell;
+                if (i % SLOW == 0) {
+                    swells[side] = 1 - depth * swell(i / RATE * speed, side * 0.12f);
+                }
+                double value = (smooth[side] - smooth[2 + side]) * loud * swells[side];
                 if (side == 0) {
                     track.left[i] += (float) value;
                 } else {

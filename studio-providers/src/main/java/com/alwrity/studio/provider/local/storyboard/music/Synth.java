@@ -7,6 +7,9 @@ final class Synth {
 
     private static final double RATE = Track.RATE;
 
+    /** What changes slowly is computed once in so many samples: 1.3 ms. */
+    private static final int SLOW = 64;
+
     private Synth() {}
 
     static double hertz(double note) {
@@ -26,20 +29,25 @@ final class Synth {
         double pitch = hertz(note);
         for (int voice = -1; voice <= 1; voice++) {
             double frequency = pitch * (1 + voice * 0.0032);
-            double place = pan + voice * 0.35;
+            double place = Math.max(-1, Math.min(1, pan + voice * 0.35));
+            float toLeft = Track.toLeft(place);
+            float toRight = Track.toRight(place);
+            float colour = 0;
             for (int i = 0; i < frames && first + i < track.length(); i++) {
                 double t = i / RATE;
+                if (i % SLOW == 0) {
+                    colour = (float) (bright * (0.75 + 0.25 * Curve.sine((float) (0.17 * (start + t) + voice * 0.3))));
+                }
                 double rise = Math.min(1, t / attack);
                 double fall = Math.min(1, (seconds + release - t) / release);
-                double shape = rise * rise * fall * fall * gain / 3;
+                float shape = (float) (rise * rise * fall * fall * gain / 3);
                 float turn = (float) (frequency * t % 1.0) + 0.13f * (voice + 1);
-                double breathe = 0.75 + 0.25 * Curve.sine((float) (0.17 * (start + t) + voice * 0.3));
-                double colour = bright * breathe;
-                double wave = Curve.sine(turn)
-                        + colour * 0.70 * Curve.sine(2 * turn)
-                        + colour * colour * 0.60 * Curve.sine(3 * turn)
-                        + colour * colour * 0.40 * Curve.sine(4 * turn);
-                track.add(first + i, wave * shape, Math.max(-1, Math.min(1, place)));
+                float wave = Curve.sine(turn)
+                        + colour
+                                * (0.70f * Curve.sine(2 * turn)
+                                        + colour * (0.60f * Curve.sine(3 * turn) + 0.40f * Curve.sine(4 * turn)));
+                track.left[first + i] += wave * shape * toLeft;
+                track.right[first + i] += wave * shape * toRight;
             }
         }
     }

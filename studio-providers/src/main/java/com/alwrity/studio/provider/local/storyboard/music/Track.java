@@ -20,9 +20,18 @@ final class Track {
     /** @param pan from -1, all left, to 1, all right */
     void add(int frame, double value, double pan) {
         if (frame >= 0 && frame < left.length) {
-            left[frame] += (float) (value * Math.sqrt(0.5 * (1 - pan)));
-            right[frame] += (float) (value * Math.sqrt(0.5 * (1 + pan)));
+            left[frame] += (float) (value * toLeft(pan));
+            right[frame] += (float) (value * toRight(pan));
         }
+    }
+
+    /** Share of a sound that is heard on the left, so that it is as loud wherever it is. */
+    static float toLeft(double pan) {
+        return (float) Math.sqrt(0.5 * (1 - pan));
+    }
+
+    static float toRight(double pan) {
+        return (float) Math.sqrt(0.5 * (1 + pan));
     }
 
     void add(Track other, double gain) {
