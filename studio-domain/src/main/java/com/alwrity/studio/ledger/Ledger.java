@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -125,6 +127,20 @@ public class Ledger {
                 byKind.getOrDefault("SPENT", Credits.ZERO));
     }
 
+    /** What a workspace paid from an instant on. */
+    public Credits spentSince(UUID workspaceId, Instant from) {
+        Number spent = (Number) entities.createNativeQuery("""
+                        select coalesce(sum(entry.amount), 0) from entry
+                        join account on account.id = entry.account_id and account.kind = 'SPENT'
+                        join posting on posting.id = entry.posting_id
+                        where account.workspace_id = ?1 and posting.at >= ?2
+                        """)
+                .setParameter(1, workspaceId)
+                .setParameter(2, from.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+        return Credits.ofThousandths(spent.longValue());
+    }
+
     private Credits lockAvailable(UUID workspaceId) {
         Number balance = (Number) entities.createNativeQuery(
                         "select balance from account where workspace_id = ?1 and kind = 'AVAILABLE' for update")
@@ -172,7 +188,7 @@ public class Ledger {
                 .setParameter(2, posting.kind())
                 .setParameter(3, posting.workspaceId())
                 .setParameter(4, posting.jobId())
-                .setParameter(5, clock.instant().atOffset(java.time.ZoneOffset.UTC))
+                .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(6, posting.memo())
                 .executeUpdate();
     }

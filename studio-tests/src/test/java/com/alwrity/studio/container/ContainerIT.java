@@ -37,6 +37,7 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -484,6 +485,9 @@ class ContainerIT {
         assertThat(balance.available()).isEqualTo(Credits.of(available));
         assertThat(balance.held()).isEqualTo(Credits.ZERO);
         assertThat(balance.spent()).isEqualTo(Credits.of(spent));
+        assertThat(ledger.spentSince(creator.workspaceId(), Instant.EPOCH)).isEqualTo(Credits.of(spent));
+        assertThat(ledger.spentSince(creator.workspaceId(), Instant.parse("9000-01-01T00:00:00Z")))
+                .isEqualTo(Credits.ZERO);
         assertThat(proof.prove().holds()).isTrue();
     }
 

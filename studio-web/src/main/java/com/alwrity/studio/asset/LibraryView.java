@@ -35,15 +35,16 @@ public class LibraryView extends Div implements HasUrlParameter<String>, HasDyna
 
     private final transient AssetSearch search;
     private final LibraryFilter filter = new LibraryFilter(this::refresh);
-    private final Uploader uploader =
-            new Uploader(Uploader.Scope.PAGE, 0, MediaKind.VIDEO, MediaKind.IMAGE, MediaKind.AUDIO);
+    private final Uploader uploader;
     private final AssetGrid grid = new AssetGrid(this::page, asset -> open(asset.id()));
     private final AssetDetails details;
 
     @Inject
-    public LibraryView(AssetSearch search, AssetDetails details, LiveEvents events) {
+    public LibraryView(AssetSearch search, AssetDetails details, Uploads uploads, LiveEvents events) {
         this.search = search;
         this.details = details;
+        uploader = new Uploader(
+                Uploader.Scope.PAGE, uploads.maxBytes(), MediaKind.VIDEO, MediaKind.IMAGE, MediaKind.AUDIO);
         addClassNames("library");
         details.onClose(this::close);
         uploader.addUploadedListener(event -> refresh());

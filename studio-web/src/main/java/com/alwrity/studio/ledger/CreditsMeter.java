@@ -10,19 +10,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.UUID;
 
-/** The credits that are left and what was spent, small and always there. */
+/** The credits that are left and what this month has cost, small and always there. */
 @Dependent
 public class CreditsMeter extends Div {
 
     private final transient Ledger ledger;
+    private final transient Clock clock;
     private final Element amount = new Element("b");
     private final Span spend = new Span();
     private final Element fill = new Element("i");
 
     @Inject
-    public CreditsMeter(Ledger ledger, LiveEvents events) {
+    public CreditsMeter(Ledger ledger, Clock clock, LiveEvents events) {
         this.ledger = ledger;
+        this.clock = clock;
         addClassName("meter");
         Div line = new Div();
         line.getElement().appendChild(amount);
@@ -43,9 +49,15 @@ public class CreditsMeter extends Div {
     }
 
     private void show() {
-        Balance balance = ledger.balance(SignedIn.caller().workspaceId());
+        UUID workspace = SignedIn.caller().workspaceId();
+        Balance balance = ledger.balance(workspace);
+        Instant month =
+                YearMonth.now(clock).atDay(1).atStartOfDay(clock.getZone()).toInstant();
         amount.setText(Formats.number(balance.available()));
-        spend.setText(" · " + t("credits.spent", Formats.amount(balance.spent().inMoney())));
+        spend.setText(" · "
+                + t(
+                        "credits.spent",
+                        Formats.amount(ledger.spentSince(workspace, month).inMoney())));
         long all =
                 balance.available().plus(balance.held()).plus(balance.spent()).thousandths();
         long left = all == 0 ? 0 : 100 * balance.available().thousandths() / all;

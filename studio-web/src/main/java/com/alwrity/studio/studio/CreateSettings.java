@@ -47,14 +47,14 @@ class CreateSettings extends Section {
         void pickPicture();
     }
 
-    CreateSettings(Abilities abilities, Catalog catalog, List<Voice> voices, Listener listener) {
+    CreateSettings(Abilities abilities, Catalog catalog, List<Voice> voices, long maxUploadBytes, Listener listener) {
         this.abilities = abilities;
         this.listener = listener;
         addClassNames("panel", "want");
         mode = Choice.segments(t("create.mode"), abilities.modes(), kind -> t("create.mode." + kind.key()));
         mode.addClassName("unlabelled");
         prompt = new PromptField(this::changed, () -> listener.improve(promptText()));
-        picture = new PictureField(listener::pictureUploaded, listener::pickPicture, this::changed);
+        picture = new PictureField(maxUploadBytes, listener::pictureUploaded, listener::pickPicture, this::changed);
         placement = new PlacementField(catalog, this::placed);
         shape = new ShapeFields(abilities, catalog.motionPresets(), slots, () -> placement.clear(), this::changed);
         sound = new SoundField(voices, this::changed);

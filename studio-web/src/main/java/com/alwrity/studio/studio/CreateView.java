@@ -5,6 +5,7 @@ import static com.alwrity.studio.text.Texts.t;
 import com.alwrity.studio.asset.AssetPicker;
 import com.alwrity.studio.asset.AssetSearch;
 import com.alwrity.studio.asset.Assets;
+import com.alwrity.studio.asset.Uploads;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.Template;
@@ -63,10 +64,11 @@ public class CreateView extends Div
     private Quality quality = Quality.STANDARD;
 
     @Inject
-    public CreateView(Abilities abilities, Catalog catalog, Speech speech, CreateDesk desk, LiveEvents events) {
+    public CreateView(
+            Abilities abilities, Catalog catalog, Speech speech, Uploads uploads, CreateDesk desk, LiveEvents events) {
         this.desk = desk;
         addClassName("create");
-        settings = new CreateSettings(abilities, catalog, speech.voices(), this);
+        settings = new CreateSettings(abilities, catalog, speech.voices(), uploads.maxBytes(), this);
         cost = new CostBar(this::choose, this::fix, this::run);
         Div work = new Div(settings, stage);
         work.addClassName("work");

@@ -24,12 +24,12 @@ class PictureField extends Div {
     private final transient Runnable changed;
     private AssetView picture;
 
-    PictureField(Consumer<UUID> uploaded, Runnable pick, Runnable changed) {
+    PictureField(long maxBytes, Consumer<UUID> uploaded, Runnable pick, Runnable changed) {
         this.changed = changed;
         addClassName("picture");
         Span label = new Span(t("create.picture"));
         label.addClassName("caption");
-        Uploader uploader = new Uploader(Uploader.Scope.FIELD, 0, MediaKind.IMAGE);
+        Uploader uploader = new Uploader(Uploader.Scope.FIELD, maxBytes, MediaKind.IMAGE);
         uploader.addUploadedListener(event -> uploaded.accept(event.assetId()));
         Button library = new Button(t("create.picture.library"), Glyph.LIBRARY.icon(), click -> pick.run());
         library.addThemeVariants(ButtonVariant.LUMO_SMALL);

@@ -51,7 +51,7 @@ public class Uploader extends Component {
         PAGE
     }
 
-    /** @param maxBytes refused above it before the first byte moves; 0 for whatever the server takes */
+    /** @param maxBytes refused above it before the first byte moves */
     public Uploader(Scope scope, long maxBytes, MediaKind... kinds) {
         Map<String, Object> options = new LinkedHashMap<>();
         options.put("endpoint", ENDPOINT);
