@@ -3,6 +3,9 @@ package com.alwrity.studio.provider.local.storyboard.paint;
 /** Box blur; two or three passes look like a lens. */
 final class Blur {
 
+    /** A sum of 255s times its share stays below 2^30. */
+    private static final int ONE = 1 << 22;
+
     private Blur() {}
 
     /** Blurs premultiplied pixels in place, both ways. */
@@ -17,26 +20,41 @@ final class Blur {
     }
 
     private static void run(int[] pixels, int start, int stride, int count, int radius, int[] line) {
+        int seen = 0;
         for (int i = 0; i < count; i++) {
             line[i] = pixels[start + i * stride];
+            seen |= line[i];
         }
-        int[] sum = new int[4];
+        if (seen == 0) {
+            return;
+        }
+        int alpha = 0;
+        int red = 0;
+        int green = 0;
+        int blue = 0;
         for (int i = -radius; i <= radius; i++) {
-            add(sum, line[limit(i, count)], 1);
+            int pixel = line[limit(i, count)];
+            alpha += pixel >>> 24;
+            red += pixel >>> 16 & 255;
+            green += pixel >>> 8 & 255;
+            blue += pixel & 255;
         }
-        int size = 2 * radius + 1;
+        int share = ONE / (2 * radius + 1);
         for (int i = 0; i < count; i++) {
-            pixels[start + i * stride] = sum[0] / size << 24 | sum[1] / size << 16 | sum[2] / size << 8 | sum[3] / size;
-            add(sum, line[limit(i + radius + 1, count)], 1);
-            add(sum, line[limit(i - radius, count)], -1);
+            pixels[start + i * stride] =
+                    mean(alpha, share) << 24 | mean(red, share) << 16 | mean(green, share) << 8 | mean(blue, share);
+            int comes = line[limit(i + radius + 1, count)];
+            int goes = line[limit(i - radius, count)];
+            alpha += (comes >>> 24) - (goes >>> 24);
+            red += (comes >>> 16 & 255) - (goes >>> 16 & 255);
+            green += (comes >>> 8 & 255) - (goes >>> 8 & 255);
+            blue += (comes & 255) - (goes & 255);
         }
     }
 
-    private static void add(int[] sum, int pixel, int sign) {
-        sum[0] += sign * (pixel >>> 24);
-        sum[1] += sign * (pixel >>> 16 & 255);
-        sum[2] += sign * (pixel >>> 8 & 255);
-        sum[3] += sign * (pixel & 255);
+    /** Multiplying takes a fraction of the time of dividing. */
+    private static int mean(int sum, int share) {
+        return sum * share + ONE / 2 >>> 22;
     }
 
     private static int limit(int index, int count) {
