@@ -68,10 +68,22 @@ final class Lines {
         breaks.setText(text);
         List<String> pieces = new ArrayList<>();
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
-            pieces.add(text.substring(start, end));
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (!withinKoreanWord(text, end)) {
+                pieces.add(text.substring(start, end));
+                start = end;
+            }
         }
         return pieces;
+    }
+
+    /** Korean has gaps, but may be broken at every syllable, which looks careless in large type. */
+    private static boolean withinKoreanWord(String text, int place) {
+        return place < text.length() && korean(text.charAt(place - 1)) && korean(text.charAt(place));
+    }
+
+    private static boolean korean(char c) {
+        return c >= 0xAC00 && c < 0xD7B0;
     }
 
     /** The narrowest way to break the pieces into this many lines. */

@@ -77,6 +77,11 @@ class TitlesTest {
                 .isTrue();
     }
 
+    @Test
+    void koreanWordsStayWhole() {
+        assertThat(Lines.pieces("서울의 밤거리와 네온사인")).containsExactly("서울의 ", "밤거리와 ", "네온사인");
+    }
+
     private static Titles titles(String text, FrameSize size) {
         Titles titles = Lettering.titles(size);
         titles.add(text, 0, 4, ACCENT, 0.62);
