@@ -1,33 +1,40 @@
 package com.alwrity.studio.provider.local.storyboard.scene;
 
 import com.alwrity.studio.provider.local.storyboard.paint.Dice;
+import com.alwrity.studio.provider.local.storyboard.paint.Plate;
 import com.alwrity.studio.provider.local.storyboard.paint.Tint;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
-/** Firs along the lower edge, higher towards the sides. */
-final class Firs {
+/**
+ * Firs along a line, higher towards the sides.
+ *
+ * @param ground the line that they stand on, in pixels from the top
+ * @param tallest in short sides of the picture
+ * @param distance how far they fade into the haze, 0 to 1
+ */
+record Firs(Setting setting, double ground, double tallest, double distance) {
 
-    private final Setting setting;
-    private final double tallest;
-
-    /** @param tallest in short sides of the picture */
-    Firs(Setting setting, double tallest) {
-        this.setting = setting;
-        this.tallest = tallest;
+    /** Near the viewer, their feet out of sight. */
+    static Firs near(Setting setting, double tallest) {
+        return new Firs(setting, setting.height() + setting.unit() * 0.04, tallest, 0);
     }
 
-    void draw(Graphics2D pen) {
+    Plate plate() {
+        return Plate.of(setting.width(), setting.height(), setting.margin(), this::draw);
+    }
+
+    private void draw(Graphics2D pen) {
         float u = setting.unit();
-        Dice dice = setting.dice(3);
-        double ground = setting.height() + u * 0.04;
-        Tint dark = setting.palette().near().mix(Tint.of(0x0b1a1c), 0.4);
+        Dice dice = setting.dice(distance > 0 ? 4 : 3);
+        Tint dark = setting.palette().distant(setting.palette().near().mix(Tint.of(0x0b1a1c), 0.4), distance);
         for (int i = 0; i < 46; i++) {
             double x = dice.between(-0.15, 1.15);
             double edge = Math.pow(Math.abs(x - 0.5) * 2, 1.7);
             double tall = u * (0.05 + tallest * edge) * dice.between(0.7, 1.15);
             pen.setColor(dark.mix(setting.palette().haze(), 0.10 * dice.next()).color());
-            fir(pen, x * setting.width(), ground, tall + u * 0.02, dice);
+            double foot = ground - distance * u * 0.12 * dice.next();
+            fir(pen, x * setting.width(), foot, tall + u * 0.02, dice);
         }
     }
 

@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Range behind range up to snow, mist in the valleys, a lake that mirrors them or firs in front. */
 final class MountainScene implements Scene {
@@ -27,6 +28,7 @@ final class MountainScene implements Scene {
     private final boolean lake;
     private final List<Plate> ranges = new ArrayList<>();
     private final Plate firs;
+    private final Optional<Plate> woods;
     private final Mirror mirror;
     private final Falling falling;
 
@@ -49,8 +51,9 @@ final class MountainScene implements Scene {
         for (int i = 0; i < RANGES; i++) {
             ranges.add(new MountainRange(setting, i, RANGES, horizon, sunX * setting.width()).plate());
         }
-        firs = Plate.of(
-                setting.width(), setting.height(), setting.margin(), new Firs(setting, lake ? 0.30 : 0.26)::draw);
+        firs = Firs.near(setting, lake ? 0.30 : setting.portrait() ? 0.55 : 0.34)
+                .plate();
+        woods = lake ? Optional.empty() : Optional.of(woods());
         mirror = new Mirror(palette.near().mix(palette.sky(), 0.35), 0.62, 0.018, 1.05);
         falling = new Falling(Dice.derive(setting.seed(), 7));
     }
@@ -69,10 +72,17 @@ final class MountainScene implements Scene {
             mirror.below(stage, Math.round(camera.down(stage, 0.55, horizon)), seconds);
         } else {
             valley(stage, camera);
+            woods.ifPresent(plate -> plate.show(stage, camera, 0.75));
         }
         firs.show(stage, camera, 1);
         falling.weather(stage, setting.weather(), seconds, palette.haze());
         falling.dust(stage, seconds, 26, palette.sun(), 0.10);
+    }
+
+    /** On the way from the mountains to the viewer. */
+    private Plate woods() {
+        double ground = horizon + (setting.height() - horizon) * 0.62;
+        return new Firs(setting, ground, 0.10, 0.34).plate();
     }
 
     /** Mist that lies on the ground in front, behind the firs. */
