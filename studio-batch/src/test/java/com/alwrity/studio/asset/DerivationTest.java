@@ -40,7 +40,7 @@ class DerivationTest {
     void open() {
         store = new MemoryStore(temp);
         store.put(Shelf.ORIGINAL.key(), "original".getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        derivation = new Derivation(shelf, engine, store, store, store);
+        derivation = new Derivation(shelf, engine, new ContentStore(store), store, store);
     }
 
     @AfterEach

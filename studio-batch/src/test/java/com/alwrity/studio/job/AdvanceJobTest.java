@@ -3,6 +3,7 @@ package com.alwrity.studio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alwrity.studio.asset.BlobKey;
+import com.alwrity.studio.asset.ContentStore;
 import com.alwrity.studio.asset.MemoryStore;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaEngine;
@@ -58,7 +59,16 @@ class AdvanceJobTest {
         Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
         Retrying retrying = new Retrying(job, patience, clock);
         Ingesting ingesting = new Ingesting(
-                job, provider, new Fetching(store, 1_000), engine, store, store, store, retrying, patience, clock);
+                job,
+                provider,
+                new Fetching(store, 1_000),
+                engine,
+                new ContentStore(store),
+                store,
+                store,
+                retrying,
+                patience,
+                clock);
         Doubting doubting = new Doubting(job, provider, patience, clock);
         Watching watching = new Watching(job, provider, ingesting, doubting, retrying, patience, clock);
         advance = new AdvanceJob(

@@ -17,8 +17,17 @@ public class ContentStore {
 
     private static final int CHUNK = 1 << 16;
 
+    private final BlobStore blobs;
+
     @Inject
-    private BlobStore blobs;
+    public ContentStore(BlobStore blobs) {
+        this.blobs = blobs;
+    }
+
+    /** For the container's proxy. */
+    protected ContentStore() {
+        this(null);
+    }
 
     /** Takes the file away and keeps it for the workspace. */
     public StoredFile adopt(UUID workspaceId, Path file, String contentType) throws IOException {

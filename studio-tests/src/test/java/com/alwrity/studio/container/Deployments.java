@@ -1,5 +1,6 @@
 package com.alwrity.studio.container;
 
+import com.alwrity.studio.asset.MemoryStore;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ public final class Deployments {
                         .getLocation()
                         .getPath()))
                 .addPackage(Deployments.class.getPackage())
+                .addClass(MemoryStore.class)
                 .addAsResource("container/models.json", "META-INF/studio/models.json")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         archive.deleteClass(Deployments.class);

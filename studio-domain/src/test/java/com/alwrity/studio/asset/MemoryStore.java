@@ -10,12 +10,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
-/** Blobs in memory, scratch below the test's directory. */
-public final class MemoryStore extends ContentStore implements BlobStore, Scratch {
+/** Blobs in memory, scratch in a directory of the tests'; for the tests of all modules. */
+public class MemoryStore implements BlobStore, Scratch {
 
     private final Map<BlobKey, byte[]> blobs = new ConcurrentHashMap<>();
     private final Set<Path> scratch = ConcurrentHashMap.newKeySet();
@@ -32,14 +31,6 @@ public final class MemoryStore extends ContentStore implements BlobStore, Scratc
 
     public void put(BlobKey key, byte[] content) {
         blobs.put(key, content);
-    }
-
-    @Override
-    public StoredFile adopt(UUID workspaceId, Path file, String contentType) throws IOException {
-        long size = Files.size(file);
-        BlobKey key = new BlobKey(workspaceId + "/" + UUID.randomUUID());
-        adopt(file, key);
-        return new StoredFile(key, contentType, size, key.value());
     }
 
     @Override
