@@ -33,7 +33,9 @@ final class CityScene implements Scene {
     CityScene(Setting setting) {
         this.setting = setting;
         neon = setting.shows(Subject.NEON) || setting.night() && setting.wet();
-        palette = neon ? setting.palette().mix(neonNight(setting.shot()), 0.80) : setting.palette();
+        palette = neon
+                ? setting.palette().mix(neonNight(Math.floorMod(setting.film(), 2) == 0), 0.80)
+                : setting.palette();
         street = setting.height() * (setting.portrait() ? 0.70 : 0.735);
         sky = new Sky(
                 palette,
@@ -58,10 +60,10 @@ final class CityScene implements Scene {
         falling = new Falling(Dice.derive(setting.seed(), 7));
     }
 
-    private static Palette neonNight(int shot) {
+    private static Palette neonNight(boolean rose) {
         Palette night = Daylight.NIGHT.palette();
-        Tint glow = shot % 2 == 0 ? Tint.of(0x5b1e8c) : Tint.of(0x0f5f86);
-        Tint low = shot % 2 == 0 ? Tint.of(0xd0377f) : Tint.of(0x2aa7b5);
+        Tint glow = rose ? Tint.of(0x5b1e8c) : Tint.of(0x0f5f86);
+        Tint low = rose ? Tint.of(0xd0377f) : Tint.of(0x2aa7b5);
         return new Palette(
                 Tint.of(0x070518),
                 glow.scaled(0.45),
@@ -71,7 +73,7 @@ final class CityScene implements Scene {
                 Tint.of(0x0a0820),
                 glow.mix(low, 0.35).scaled(0.72),
                 night.near(),
-                Tint.of(shot % 2 == 0 ? 0xff4fa3 : 0x35e0e6));
+                Tint.of(rose ? 0xff4fa3 : 0x35e0e6));
     }
 
     @Override
