@@ -48,7 +48,7 @@ public class Assets {
                 id,
                 origin.made().map(NewAsset.Made::jobId).orElse(null),
                 "asset.added");
-        return view(asset);
+        return asset.view(origin.parents().values().stream().distinct().toList(), List.of());
     }
 
     public AssetView get(Caller caller, UUID id) {

@@ -106,15 +106,17 @@ public class Accounts {
 
     /** @throws StudioException NOT_FOUND for a workspace that they are no member of */
     public Profile profile(UUID userId, UUID workspaceId) {
-        boolean member = !entities.createNativeQuery("select 1 from member where user_id = ?1 and workspace_id = ?2")
+        List<?> found = entities.createNativeQuery(
+                        "select w.* from workspace w join member m on m.workspace_id = w.id"
+                                + " where m.user_id = ?1 and w.id = ?2",
+                        Workspace.class)
                 .setParameter(1, userId)
                 .setParameter(2, workspaceId)
-                .getResultList()
-                .isEmpty();
-        if (!member) {
+                .getResultList();
+        if (found.isEmpty()) {
             throw StudioException.notFound("workspace");
         }
-        return profile(require(userId), entities.find(Workspace.class, workspaceId));
+        return profile(require(userId), (Workspace) found.get(0));
     }
 
     /** Whether the account still stands and is open: asked for each request of a session. */

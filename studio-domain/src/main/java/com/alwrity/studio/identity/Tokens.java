@@ -103,10 +103,13 @@ public class Tokens {
     /** Whom a token stands for; empty for one that is unknown, revoked or expired, or whose owner is locked. */
     public Optional<Bearer> authenticate(String token) {
         Instant now = clock.instant();
-        return entities.createQuery("select t from ApiToken t where t.hash = :hash", ApiToken.class)
+        return entities.createQuery(
+                        "select t, u from ApiToken t join User u on u.id = t.userId where t.hash = :hash",
+                        Object[].class)
                 .setParameter("hash", hash(token))
                 .getResultStream()
-                .filter(found -> found.valid(now) && accounts.open(found.userId()))
+                .filter(row -> ((ApiToken) row[0]).valid(now) && !((User) row[1]).locked())
+                .map(row -> (ApiToken) row[0])
                 .findFirst()
                 .map(found -> {
                     noteUse(found, now);

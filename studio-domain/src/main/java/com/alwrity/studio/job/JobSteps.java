@@ -73,7 +73,13 @@ public class JobSteps {
 
     /** What there is to do; empty if there is no such job. */
     public Optional<JobWork> look(UUID jobId) {
-        return Optional.ofNullable(entities.find(Job.class, jobId)).map(Job::work);
+        return entities.createQuery(
+                        "select j from Job j left join fetch j.attempts a where j.id = :id order by a.number",
+                        Job.class)
+                .setParameter("id", jobId)
+                .getResultStream()
+                .findFirst()
+                .map(Job::work);
     }
 
     /**
