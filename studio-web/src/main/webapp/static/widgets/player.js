@@ -83,6 +83,9 @@
 
     /** Previews, captions and the lighter file arrive after the video: what plays goes on playing. */
     enrich() {
+      if (this.media.poster && this.video.poster !== this.media.poster) {
+        this.video.poster = this.media.poster;
+      }
       if (!this.track) {
         this.addCaptions();
       }

@@ -20,6 +20,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What runs: a ring with the progress of all, and a list with each job. Says so when one has ended. */
@@ -64,7 +65,8 @@ public class JobTray extends NativeButton {
     }
 
     private void show(List<JobView> live) {
-        summary.setText(live.isEmpty() ? t("tray.idle") : summary(live));
+        summary.setText(live.isEmpty() ? t("tray.idle") : Texts.count("tray.running", live.size()));
+        left(live).ifPresent(summary::add);
         double part = live.stream()
                 .mapToInt(job -> Objects.requireNonNullElse(job.percent(), 0))
                 .average()
@@ -79,14 +81,16 @@ public class JobTray extends NativeButton {
         live.forEach(job -> list.add(new JobRow(job, this::open, this::cancel)));
     }
 
-    private static String summary(List<JobView> live) {
-        String running = Texts.count("tray.running", live.size());
+    private static Optional<Span> left(List<JobView> live) {
         return live.stream()
                 .map(JobView::etaSeconds)
                 .filter(Objects::nonNull)
                 .max(Double::compare)
-                .map(seconds -> running + " · " + t("job.left", Formats.clock(seconds)))
-                .orElse(running);
+                .map(seconds -> {
+                    Span left = new Span(" · " + t("job.left", Formats.clock(seconds)));
+                    left.addClassName("tray-left");
+                    return left;
+                });
     }
 
     private void announce(StudioEvent event) {

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 public class PageHead {
 
     private static final List<String> STYLES =
-            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets");
+            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets", "touch");
 
     /** Vaadin's sign that the connection is lost stands outside all landmarks; as a status it may. */
     private static final String NAME_INDICATOR =
@@ -23,7 +23,11 @@ public class PageHead {
 
     void onStart(@Observes ServiceInitEvent start) {
         start.addIndexHtmlRequestListener(PageHead::fill);
-        start.getSource().addUIInitListener(init -> init.getUI().getPage().executeJs(NAME_INDICATOR));
+        start.getSource().addUIInitListener(init -> {
+            init.getUI().getPage().executeJs(NAME_INDICATOR);
+            String language = init.getUI().getLocale().toLanguageTag();
+            init.getUI().getPage().executeJs("document.documentElement.lang = $0", language);
+        });
     }
 
     private static void fill(IndexHtmlResponse response) {

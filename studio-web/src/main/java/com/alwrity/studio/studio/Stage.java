@@ -74,6 +74,8 @@ class Stage extends Section {
         if (!same) {
             chosen = null;
             shown.clear();
+            // On a phone the settings, as long as they are, have just been what was looked at.
+            getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
         }
         draw();
     }

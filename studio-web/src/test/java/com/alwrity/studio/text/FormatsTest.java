@@ -37,7 +37,7 @@ class FormatsTest {
         assertThat(Formats.roughly(0.2)).isEqualTo("1 s");
         assertThat(Formats.roughly(13.7)).isEqualTo("14 s");
         assertThat(Formats.roughly(43)).isEqualTo("45 s");
-        assertThat(Formats.roughly(95)).isEqualTo("2 min");
+        assertThat(Formats.roughly(95)).isEqualTo("2\u00a0min");
     }
 
     @Test
