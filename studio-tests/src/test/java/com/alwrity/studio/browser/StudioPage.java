@@ -9,7 +9,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -17,6 +19,26 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class StudioPage implements AutoCloseable {
 
     private static final double PATIENCE = 90_000;
+
+    private static final String TOO_SMALL = """
+            () => [...document.querySelectorAll('a, button, select, summary, vaadin-button, vaadin-radio-button,'
+                + 'vaadin-text-field, vaadin-text-area, vaadin-password-field, vaadin-select, vaadin-checkbox')]
+              .filter(element => element.checkVisibility() && !element.closest('[slot=suffix]'))
+              .map(element => [element, (element.shadowRoot?.querySelector('[part=input-field]') ?? element)
+                .getBoundingClientRect()])
+              .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
+              .map(([element, box]) => `${element.localName}.${element.className} ${element.textContent.trim()} `
+                + `${box.width} x ${box.height}`)""";
+    private static final String GIVE = """
+            ([how, name, content]) => {
+              const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0));
+              const files = new DataTransfer();
+              files.items.add(new File([bytes], name, {type: 'image/png'}));
+              const more = {bubbles: true, cancelable: true};
+              document.body.dispatchEvent(how === 'paste'
+                ? new ClipboardEvent('paste', {...more, clipboardData: files})
+                : new DragEvent('drop', {...more, dataTransfer: files}));
+            }""";
 
     private final BrowserContext context;
     private final PackagedServer server;
@@ -38,7 +60,12 @@ final class StudioPage implements AutoCloseable {
 
     /** A window of this size. */
     static StudioPage open(Browser browser, PackagedServer server, int width, int height) {
-        return new StudioPage(browser, server, new Browser.NewContextOptions().setViewportSize(width, height));
+        return open(browser, server, new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    /** Any other window. */
+    static StudioPage open(Browser browser, PackagedServer server, Browser.NewContextOptions options) {
+        return new StudioPage(browser, server, options);
     }
 
     /** A wide window with the admin signed in. */
@@ -106,6 +133,26 @@ final class StudioPage implements AutoCloseable {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels wider than the window: " + page.url())
                 .isLessThanOrEqualTo(0);
+    }
+
+    void assertUsableByAllInBothThemes() {
+        // Else colours are measured on their way from one theme to the other.
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        for (String theme : List.of("light", "dark")) {
+            theme(theme);
+            assertUsableByAll();
+        }
+    }
+
+    /** What can be pressed on this page and is less than 44 pixels wide or high. */
+    @SuppressWarnings("unchecked")
+    List<String> tooSmallForAFinger() {
+        return (List<String>) page.evaluate(TOO_SMALL);
+    }
+
+    /** Pastes or drops a file, as the browser would tell the page of it. */
+    void give(String how, String name, byte[] content) {
+        page.evaluate(GIVE, List.of(how, name, Base64.getEncoder().encodeToString(content)));
     }
 
     void theme(String theme) {
