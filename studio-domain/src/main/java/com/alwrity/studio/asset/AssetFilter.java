@@ -52,45 +52,28 @@ public record AssetFilter(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, false, Sort.NEWEST);
     }
 
-    public AssetFilter ofKind(MediaKind wanted) {
-        return new AssetFilter(
-                words,
-                tags,
-                wanted,
-                studio,
-                operation,
-                minDuration,
-                maxDuration,
-                aspectRatio,
-                resolution,
-                createdFrom,
-                createdTo,
-                favorite,
-                model,
-                trashed,
-                sort);
+    public AssetFilter withWords(String wanted) {
+        return with(wanted, kind, favorite, trashed, sort);
     }
 
-    public AssetFilter withWords(String wanted) {
-        return new AssetFilter(
-                wanted,
-                tags,
-                kind,
-                studio,
-                operation,
-                minDuration,
-                maxDuration,
-                aspectRatio,
-                resolution,
-                createdFrom,
-                createdTo,
-                favorite,
-                model,
-                trashed,
-                sort);
+    /** @param wanted null for any */
+    public AssetFilter ofKind(MediaKind wanted) {
+        return with(words, wanted, favorite, trashed, sort);
+    }
+
+    public AssetFilter favorites() {
+        return with(words, kind, true, trashed, sort);
     }
 
     public AssetFilter inTrash() {
+        return with(words, kind, favorite, true, sort);
+    }
+
+    public AssetFilter sorted(Sort wanted) {
+        return with(words, kind, favorite, trashed, wanted);
+    }
+
+    private AssetFilter with(String words, MediaKind kind, Boolean favorite, boolean trashed, Sort sort) {
         return new AssetFilter(
                 words,
                 tags,
@@ -105,7 +88,7 @@ public record AssetFilter(
                 createdTo,
                 favorite,
                 model,
-                true,
+                trashed,
                 sort);
     }
 }

@@ -49,29 +49,15 @@ class LibraryFilter extends Div {
     }
 
     AssetFilter value() {
-        Show wanted = show.getValue();
-        MediaKind kind = switch (wanted) {
-            case VIDEO -> MediaKind.VIDEO;
-            case IMAGE -> MediaKind.IMAGE;
-            case AUDIO -> MediaKind.AUDIO;
-            default -> null;
+        AssetFilter all = AssetFilter.all().withWords(words.getValue()).sorted(sort.getValue());
+        return switch (show.getValue()) {
+            case ALL -> all;
+            case VIDEO -> all.ofKind(MediaKind.VIDEO);
+            case IMAGE -> all.ofKind(MediaKind.IMAGE);
+            case AUDIO -> all.ofKind(MediaKind.AUDIO);
+            case FAVORITES -> all.favorites();
+            case TRASH -> all.inTrash();
         };
-        return new AssetFilter(
-                words.getValue(),
-                List.of(),
-                kind,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                wanted == Show.FAVORITES ? Boolean.TRUE : null,
-                null,
-                wanted == Show.TRASH,
-                sort.getValue());
     }
 
     /** What is said where nothing is found: why, and what to do. */
