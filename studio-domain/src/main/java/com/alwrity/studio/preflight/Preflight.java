@@ -52,9 +52,23 @@ public class Preflight {
     @Inject
     private Clock clock;
 
-    /** Quotes an order. The quote is kept, nothing else is; all findings come at once. */
+    /** Quotes an order, to be run as it was quoted. The quote is kept, nothing else is; all findings come at once. */
     @Transactional
     public Quote quote(Caller caller, Order order) {
+        Outcome outcome = look(caller, order);
+        quotes.keep(caller, outcome.quote(), order, outcome.route());
+        return outcome.quote();
+    }
+
+    /** The same while somebody still chooses: nothing is kept, so it cannot be run. */
+    @Transactional
+    public Quote preview(Caller caller, Order order) {
+        return look(caller, order).quote();
+    }
+
+    private record Outcome(Quote quote, Route route) {}
+
+    private Outcome look(Caller caller, Order order) {
         List<Finding> findings = new ArrayList<>(inputs.findings(caller, order.request()));
         findings.addAll(speech.findings(order.request()));
         List<Model> eligible = router.eligible(order);
@@ -71,9 +85,7 @@ public class Preflight {
                             "taken", wanted.get(0).quality().key())));
         }
         Route route = affordableRoute(wanted);
-        Quote quote = compose(caller, order, route, candidates, findings);
-        quotes.keep(caller, quote, order, route);
-        return quote;
+        return new Outcome(compose(caller, order, route, candidates, findings), route);
     }
 
     /** The wanted rung, and lower ones where that rung has nobody or the caller allows it; never a higher one. */

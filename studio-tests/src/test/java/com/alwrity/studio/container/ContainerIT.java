@@ -29,6 +29,7 @@ import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.preflight.Preflight;
 import com.alwrity.studio.preflight.Quote;
+import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.studio.CreateForm;
 import com.alwrity.studio.studio.CreateStudio;
@@ -81,6 +82,9 @@ class ContainerIT {
 
     @Inject
     private Preflight preflight;
+
+    @Inject
+    private Quotes quotes;
 
     @Inject
     private SubmitJob submit;
@@ -288,6 +292,22 @@ class ContainerIT {
         assertCode("quote.not_found", () -> submit.quoted(other, quote.id(), null));
         submit.quoted(creator, quote.id(), null);
         assertCode("quote.used", () -> submit.quoted(creator, quote.id(), null));
+    }
+
+    @Test
+    void aPreviewSaysWhatAQuoteSaysAndLeavesNothingBehind() {
+        Order order = create.read(form("still being written", "standard"));
+        Quote quote = preflight.quote(creator, order);
+        Instant allRanOut = quote.expiresAt().plusSeconds(60);
+        assertThat(quotes.forgetUnused(allRanOut)).isPositive();
+
+        Quote preview = preflight.preview(creator, order);
+
+        assertThat(preview)
+                .usingRecursiveComparison()
+                .ignoringFields("id", "expiresAt")
+                .isEqualTo(quote);
+        assertThat(quotes.forgetUnused(allRanOut)).isZero();
     }
 
     @Test

@@ -106,8 +106,4 @@ class CostBar extends Section {
         details.setText(why);
         generate.setEnabled(false);
     }
-
-    void busy(boolean working) {
-        generate.setEnabled(!working);
-    }
 }

@@ -9,6 +9,7 @@ import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.job.Jobs;
 import com.alwrity.studio.job.SubmitJob;
 import com.alwrity.studio.notification.StudioEvent;
+import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.preflight.Finding;
 import com.alwrity.studio.preflight.Preflight;
 import com.alwrity.studio.preflight.Quote;
@@ -16,14 +17,13 @@ import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one page of Create has in hand: the quote it shows and the jobs it watches. */
+/** What one page of Create has in hand: the price it shows and the jobs it watches. */
 @Dependent
 class CreateDesk {
 
@@ -48,23 +48,23 @@ class CreateDesk {
     @Inject
     private Assets assets;
 
-    @Inject
-    private Clock clock;
-
-    private CreateForm priced;
-    private Quote quote;
+    private Order order;
+    private Quote shown;
+    private Quote binding;
     private List<UUID> watched = List.of();
 
     /** A quote, or what is wrong with the form. */
     record Answer(Optional<Quote> quote, List<Finding> refused) {}
 
-    Answer quote(CreateForm form) {
+    /** What the form would cost as it stands; nothing is kept of it until it is run. */
+    Answer price(CreateForm form) {
+        shown = null;
+        binding = null;
         try {
-            priced = form;
-            quote = preflight.quote(SignedIn.caller(), studio.read(form.prompt().isBlank() ? prompted(form) : form));
-            return new Answer(Optional.of(quote), List.of());
+            order = studio.read(form.prompt().isBlank() ? prompted(form) : form);
+            shown = preflight.preview(SignedIn.caller(), order);
+            return new Answer(Optional.of(shown), List.of());
         } catch (StudioException e) {
-            quote = null;
             return new Answer(
                     Optional.empty(),
                     e.violations().stream().map(CreateDesk::finding).toList());
@@ -80,14 +80,20 @@ class CreateDesk {
         return optional ? form : form.withPrompt(ANY_PROMPT);
     }
 
-    /** Runs what was quoted; pressed twice, it runs once. */
+    /**
+     * Runs what is shown; pressed twice, it runs once.
+     *
+     * @throws StudioException if it would cost more by now than what is shown
+     */
     void run() {
-        if (quote == null || !clock.instant().isBefore(quote.expiresAt())) {
-            quote(priced);
-        }
-        Quote binding = quote;
-        if (binding == null) {
+        if (shown == null) {
             throw new StudioException(StudioException.Kind.CONFLICT, "quote.missing");
+        }
+        if (binding == null) {
+            binding = preflight.quote(SignedIn.caller(), order);
+        }
+        if (binding.ceiling().compareTo(shown.ceiling()) > 0) {
+            throw new StudioException(StudioException.Kind.EXPIRED, "quote.expired");
         }
         watched = submit.quoted(SignedIn.caller(), binding.id(), "page:" + binding.id()).jobs().stream()
                 .map(JobView::id)

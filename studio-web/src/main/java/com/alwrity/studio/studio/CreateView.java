@@ -134,7 +134,7 @@ public class CreateView extends Div
             cost.blocked(t("create.picture.missing"));
             return;
         }
-        CreateDesk.Answer answer = desk.quote(settings.value(quality));
+        CreateDesk.Answer answer = desk.price(settings.value(quality));
         answer.quote()
                 .ifPresentOrElse(
                         quote -> {
