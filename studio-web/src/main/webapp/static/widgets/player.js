@@ -9,6 +9,7 @@
  * F full screen, < and > speed.
  */
 (() => {
+  const { build, define, StudioElement } = window.studioElements;
   const SPEEDS = [0.25, 0.5, 0.75, 1, 1.25, 1.5, 2, 4];
   const SPRITE_COLUMNS = 10;
   const SPRITE_FRAMES = 100;
@@ -37,27 +38,12 @@
     return `${minutes}:${text.padStart(tenths ? 4 : 2, "0")}`;
   };
 
-  const build = (tag, attributes = {}, children = []) => {
-    const element = document.createElement(tag);
-    for (const [name, value] of Object.entries(attributes)) {
-      element.setAttribute(name, value);
-    }
-    element.append(...children);
-    return element;
-  };
+  class StudioPlayer extends StudioElement {
+    static told = ["labels", "source"];
 
-  class StudioPlayer extends HTMLElement {
     connectedCallback() {
       this.classList.add("player");
-      for (const name of ["labels", "source"]) {
-        // Set before this class was known: through the setter now.
-        if (Object.hasOwn(this, name)) {
-          const value = this[name];
-          delete this[name];
-          this[name] = value;
-        }
-      }
-      this.render();
+      super.connectedCallback();
     }
 
     disconnectedCallback() {
@@ -363,7 +349,5 @@
     }
   }
 
-  if (!customElements.get("studio-player")) {
-    customElements.define("studio-player", StudioPlayer);
-  }
+  define("studio-player", StudioPlayer);
 })();

@@ -7,6 +7,7 @@
  * Events: "uploaded" with detail {asset, name}, for each file that arrived.
  */
 (() => {
+  const { build, define, StudioElement } = window.studioElements;
   const CHUNK = 8 * 1024 * 1024;
   const RETRY_SECONDS = [1, 2, 4, 8, 15, 30];
   const MEMORY = "studio.upload.";
@@ -15,15 +16,6 @@
     waiting: "Connection lost, trying again in {seconds} s", paused: "Paused", done: "Done", checking: "Checking",
     wrongType: "Not a kind of file that is taken here: {types}", tooLarge: "Larger than {limit}", empty: "The file is empty",
     failed: "The upload failed.", signedOut: "You are signed out. Sign in and try again.", files: "Uploads",
-  };
-
-  const build = (tag, className, text) => {
-    const element = document.createElement(tag);
-    element.className = className || "";
-    if (text !== undefined) {
-      element.textContent = text;
-    }
-    return element;
   };
 
   const size = (bytes) => {
@@ -89,29 +81,20 @@
     }
 
     render() {
-      const row = build("li", "upload");
-      this.label = build("span", "name", this.file.name);
-      this.facts = build("span", "facts numbers");
-      this.line = build("span", "bar");
-      this.line.setAttribute("role", "progressbar");
-      this.line.setAttribute("aria-label", this.file.name);
-      this.line.setAttribute("aria-valuemin", "0");
-      this.line.setAttribute("aria-valuemax", "100");
+      const { name } = this.file;
+      this.facts = build("span", { class: "facts numbers" });
       this.fill = build("i");
-      this.line.append(this.fill);
-      this.message = build("span", "message");
-      this.message.setAttribute("role", "status");
-      this.act = build("button", "upload-button");
-      this.act.type = "button";
+      this.line = build(
+        "span", { class: "bar", role: "progressbar", "aria-label": name, "aria-valuemin": 0, "aria-valuemax": 100 }, [this.fill]);
+      this.message = build("span", { class: "message", role: "status" });
+      this.act = build("button", { type: "button", class: "upload-button" });
       this.act.onclick = () => this.action();
-      this.drop = build("button", "upload-button");
-      this.drop.type = "button";
-      this.drop.textContent = this.owner.words.remove;
+      this.drop = build("button", { type: "button", class: "upload-button" }, [this.owner.words.remove]);
       this.drop.onclick = () => this.remove();
-      const actions = build("span", "actions");
-      actions.append(this.act, this.drop);
-      row.append(this.label, this.facts, this.line, this.message, actions);
-      return row;
+      return build("li", { class: "upload" }, [
+        build("span", { class: "name" }, [name]), this.facts, this.line, this.message,
+        build("span", { class: "actions" }, [this.act, this.drop]),
+      ]);
     }
 
     show(message) {
@@ -266,17 +249,12 @@
     }
   }
 
-  class StudioUploader extends HTMLElement {
+  class StudioUploader extends StudioElement {
+    static told = ["labels", "options"];
+
     connectedCallback() {
       this.classList.add("uploader");
-      for (const name of ["labels", "options"]) {
-        if (Object.hasOwn(this, name)) {
-          const value = this[name];
-          delete this[name];
-          this[name] = value;
-        }
-      }
-      this.render();
+      super.connectedCallback();
     }
 
     disconnectedCallback() {
@@ -299,23 +277,20 @@
       }
       this.words ||= LABELS;
       this.classList.toggle("compact", Boolean(this.settings.compact));
-      this.picker = build("input", "visually-hidden");
-      this.picker.type = "file";
+      this.picker = build("input", {
+        type: "file", class: "visually-hidden", accept: this.settings.accept.join(","), tabindex: -1, "aria-hidden": "true",
+      });
       this.picker.multiple = !this.settings.single;
-      this.picker.accept = this.settings.accept.join(",");
-      this.picker.tabIndex = -1;
-      this.picker.setAttribute("aria-hidden", "true");
       this.picker.onchange = () => {
         this.take(this.picker.files);
         this.picker.value = "";
       };
-      const pick = build("button", "upload-pick", this.words.pick);
-      pick.type = "button";
+      const pick = build("button", { type: "button", class: "upload-pick" }, [this.words.pick]);
       pick.onclick = () => this.pick();
-      const zone = build("div", "upload-zone");
-      zone.append(build("span", "upload-words", this.words.drop), pick, this.picker);
-      this.list = build("ul", "uploads");
-      this.list.setAttribute("aria-label", this.words.files);
+      const zone = build("div", { class: "upload-zone" }, [
+        build("span", { class: "upload-words" }, [this.words.drop]), pick, this.picker,
+      ]);
+      this.list = build("ul", { class: "uploads", "aria-label": this.words.files });
       this.replaceChildren(zone, this.list);
       this.listen(zone);
     }
@@ -384,7 +359,5 @@
     }
   }
 
-  if (!customElements.get("studio-uploader")) {
-    customElements.define("studio-uploader", StudioUploader);
-  }
+  define("studio-uploader", StudioUploader);
 })();

@@ -16,6 +16,7 @@ import java.util.Map;
 
 /** Plays one video or sound: with frame previews, speeds, single steps, captions and a platform's safe area. */
 @Tag("studio-player")
+@JavaScript("context://static/widgets/elements.js")
 @JavaScript("context://static/widgets/player.js")
 public class Player extends Component {
 

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 
 /** Brings files to the library, large ones too: dropped, pasted or picked, paused and resumed. */
 @Tag("studio-uploader")
+@JavaScript("context://static/widgets/elements.js")
 @JavaScript("context://static/widgets/uploader.js")
 public class Uploader extends Component {
 
