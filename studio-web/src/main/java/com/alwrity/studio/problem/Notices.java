@@ -45,7 +45,7 @@ public final class Notices {
             }
         }
         LOG.log(Level.ERROR, "A page failed", failure);
-        show(t("problem.unexpected"), LONG_ENOUGH_TO_ACT, null, null);
+        show(ProblemWords.unexpected(), LONG_ENOUGH_TO_ACT, null, null);
     }
 
     private static void show(String text, int millis, String action, Runnable deed) {

@@ -4,9 +4,12 @@ import com.alwrity.studio.text.Texts;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Problems in the words of a page: its own where a field or a button is meant, the general ones else. */
 public final class ProblemWords {
+
+    private static final String PAGE = "page.";
 
     private ProblemWords() {}
 
@@ -22,11 +25,18 @@ public final class ProblemWords {
         return of(violation.field(), violation.code(), violation.params());
     }
 
+    /** What went wrong is not known, and nothing that the user did. */
+    public static String unexpected() {
+        return of("", "unexpected", Map.of());
+    }
+
     /** What is wrong with a field; an empty field stands for the whole. */
     public static String of(String field, String code, Map<String, Object> params) {
         Locale locale = Texts.locale();
-        return Texts.find("problem." + code + "." + field)
-                .or(() -> Texts.find("problem." + code))
-                .orElseGet(() -> ProblemTexts.message(code, params, locale));
+        String said = Stream.of(PAGE + code + "." + field, PAGE + code)
+                .filter(own -> ProblemTexts.find(own, locale).isPresent())
+                .findFirst()
+                .orElse(code);
+        return ProblemTexts.message(said, params, locale);
     }
 }

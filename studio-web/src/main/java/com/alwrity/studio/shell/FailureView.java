@@ -2,6 +2,7 @@ package com.alwrity.studio.shell;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.problem.ProblemWords;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -26,7 +27,7 @@ public class FailureView extends Div implements HasErrorParameter<Exception> {
         home.addClassName("button-link");
         home.getElement().setAttribute("router-ignore", true);
         addClassNames("empty");
-        add(Glyph.WARNING.icon(), new H1(t("failure.title")), new Paragraph(t("problem.unexpected")), home);
+        add(Glyph.WARNING.icon(), new H1(t("failure.title")), new Paragraph(ProblemWords.unexpected()), home);
     }
 
     @Override
