@@ -34,9 +34,9 @@ class FormatsTest {
 
     @Test
     void expectationsAreRough() {
-        assertThat(Formats.roughly(0.2)).isEqualTo("1 s");
-        assertThat(Formats.roughly(13.7)).isEqualTo("14 s");
-        assertThat(Formats.roughly(43)).isEqualTo("45 s");
+        assertThat(Formats.roughly(0.2)).isEqualTo("1\u00a0s");
+        assertThat(Formats.roughly(13.7)).isEqualTo("14\u00a0s");
+        assertThat(Formats.roughly(43)).isEqualTo("45\u00a0s");
         assertThat(Formats.roughly(95)).isEqualTo("2\u00a0min");
     }
 
