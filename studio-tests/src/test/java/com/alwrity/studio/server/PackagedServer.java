@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,14 +30,17 @@ public final class PackagedServer implements AutoCloseable {
     public static final String PASSWORD = "correct horse battery";
     public static final String TOKEN = "vst_0123456789abcdefghijklmnopqrstuvwxyz";
 
-    private static final Path JAR =
-            Path.of("").toAbsolutePath().getParent().resolve("studio-server/target/video-studio.jar");
+    private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
+    private static final Path JAR = PROJECT.resolve("studio-server/target/video-studio.jar");
+    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path data;
     private final Map<String, String> settings;
     private final List<String> output = new CopyOnWriteArrayList<>();
+    private List<String> command = List.of(JAVA, "@" + JAR.resolveSibling("jvm.options"));
+    private List<String> program = List.of("-jar", JAR.toString());
     private Process process;
     private URI address;
 
@@ -61,17 +66,33 @@ public final class PackagedServer implements AutoCloseable {
         return this;
     }
 
+    /** Tells {@code ./studio} that the build of this test has just looked at the jar: nothing is to be built again. */
+    public static void fresh() throws IOException {
+        Files.setLastModifiedTime(JAR, FileTime.from(Clock.systemUTC().instant()));
+    }
+
+    /** Started by {@code ./studio}, which has its classes in an archive and makes that where it is missing. */
+    public PackagedServer byScript() {
+        command = List.of(PROJECT.resolve("studio").toString());
+        program = List.of();
+        return this;
+    }
+
+    /** Started with nothing but Java's own defaults. */
+    public PackagedServer byPlainJava() {
+        command = List.of(JAVA);
+        return this;
+    }
+
     /** Starts it and waits until it says that it is ready. */
     public PackagedServer start() {
-        List<String> command = new ArrayList<>();
-        command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.add("@" + JAR.resolveSibling("jvm.options"));
-        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
-        command.addAll(List.of("-jar", JAR.toString()));
+        List<String> words = new ArrayList<>(command);
+        settings.forEach((key, value) -> words.add("-D" + key + "=" + value));
+        words.addAll(program);
         CompletableFuture<URI> ready = new CompletableFuture<>();
         try {
             Files.createDirectories(data);
-            process = new ProcessBuilder(command)
+            process = new ProcessBuilder(words)
                     .directory(data.toFile())
                     .redirectErrorStream(true)
                     .start();
