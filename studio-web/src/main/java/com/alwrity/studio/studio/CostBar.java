@@ -30,6 +30,7 @@ class CostBar extends Section {
     private final Div findings = new Div();
     private final Button generate;
     private final transient Consumer<Map<String, Object>> fix;
+    private boolean runnable;
 
     CostBar(Consumer<Quality> chosen, Consumer<Map<String, Object>> fix, Runnable run) {
         this.fix = fix;
@@ -42,7 +43,12 @@ class CostBar extends Section {
         Div amounts = new Div(new Div(price, credits), details);
         amounts.addClassName("price");
         amounts.getElement().setAttribute("aria-live", "polite");
-        generate = new Button(t("cost.generate"), click -> run.run());
+        generate = new Button(t("cost.generate"), click -> {
+            run.run();
+            click.getSource().setEnabled(runnable);
+        });
+        // A double click is one wish.
+        generate.setDisableOnClick(true);
         generate.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_LARGE);
         generate.addClassName("generate");
         generate.setTooltipText(t("cost.shortcut"));
@@ -70,7 +76,7 @@ class CostBar extends Section {
                         ? ""
                         : " · " + Formats.credits(quote.estimate().inCredits()));
         details.setText(details(quote));
-        generate.setEnabled(quote.runnable());
+        allow(quote.runnable());
     }
 
     private void suggest(Quote.Suggestion suggestion) {
@@ -104,6 +110,11 @@ class CostBar extends Section {
         price.setText("–");
         credits.setText("");
         details.setText(why);
-        generate.setEnabled(false);
+        allow(false);
+    }
+
+    private void allow(boolean allowed) {
+        runnable = allowed;
+        generate.setEnabled(allowed);
     }
 }
