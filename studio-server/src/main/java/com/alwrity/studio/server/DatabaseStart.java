@@ -7,6 +7,7 @@ import com.alwrity.studio.server.settings.Settings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
@@ -18,26 +19,24 @@ final class DatabaseStart {
 
     private final FutureTask<Running> start;
 
-    /** @param stop for a database of our own; nothing for one that others run */
-    private record Running(Database database, Stop stop) {}
+    /** @param own what is to be stopped; empty where others run it */
+    private record Running(Database database, Optional<EmbeddedPostgres> own) {}
 
-    @FunctionalInterface
-    private interface Stop {
-        void run() throws IOException, InterruptedException;
-    }
+    private final boolean own;
 
-    private DatabaseStart(FutureTask<Running> start) {
+    private DatabaseStart(FutureTask<Running> start, boolean own) {
         this.start = start;
+        this.own = own;
     }
 
     /** Returns at once. */
     static DatabaseStart begin(Settings settings, Path data, Consumer<String> news) {
-        FutureTask<Running> start =
-                new FutureTask<>(() -> own(settings) ? ours(settings, data, news) : theirs(settings, news));
+        boolean own = own(settings);
+        FutureTask<Running> start = new FutureTask<>(() -> own ? ours(settings, data, news) : theirs(settings, news));
         Thread thread = new Thread(start, "studio-database");
         thread.setDaemon(true);
         thread.start();
-        return new DatabaseStart(start);
+        return new DatabaseStart(start, own);
     }
 
     /** Whether the studio runs its database itself. */
@@ -50,10 +49,13 @@ final class DatabaseStart {
         return running().database();
     }
 
-    /** Stops what was started, even if nobody has waited for it. */
+    /** Stops the one of our own as soon as it has started, even if nobody has waited for it. */
     void stop() throws IOException, InterruptedException {
+        if (!own) {
+            return;
+        }
         try {
-            running().stop().run();
+            running().own().orElseThrow().stop();
         } catch (CannotStart nothing) {
             // It never came up, and whoever waited has been told.
         }
@@ -77,7 +79,7 @@ final class DatabaseStart {
             throws CannotStart, IOException, InterruptedException {
         EmbeddedPostgres postgres =
                 EmbeddedPostgres.start(data, data.resolve("cache"), settings.port("studio.postgres.port", 0), news);
-        return new Running(postgres.database(), postgres::stop);
+        return new Running(postgres.database(), Optional.of(postgres));
     }
 
     private static Running theirs(Settings settings, Consumer<String> news) throws CannotStart, InterruptedException {
@@ -86,6 +88,6 @@ final class DatabaseStart {
                 settings.get("studio.jdbc.user").orElse(""),
                 settings.get("studio.jdbc.password").orElse(""));
         ForeignPostgres.await(database, LIMIT, news);
-        return new Running(database, () -> {});
+        return new Running(database, Optional.empty());
     }
 }
