@@ -90,6 +90,8 @@ class EverydayUseIT {
             studio.assertUsableByAll();
             studio.page.locator(".poster").nth(1).click();
             studio.awaitPlaying();
+            studio.page.setViewportSize(360, 740);
+            studio.assertPlayerFits();
             studio.button("All variations").click();
             assertThat(studio.page.locator(".poster")).hasCount(2);
             studio.assertNoComplaint();

@@ -134,6 +134,14 @@ final class StudioPage implements AutoCloseable {
                 .isLessThanOrEqualTo(0);
     }
 
+    /** All of the player's controls can be seen, which clips what is too wide. */
+    void assertPlayerFits() {
+        assertThat((int) page.evaluate("Math.max(...[...document.querySelectorAll('.player, .player-bar')]"
+                        + ".map(part => part.scrollWidth - part.clientWidth))"))
+                .as("pixels that the player cuts off: " + page.url())
+                .isZero();
+    }
+
     /** As long as a confirmation is asked for, Vaadin hides all else; that its buttons are a toolbar is Vaadin's, too. */
     void assertConfirmationUsableByAll() {
         assertNoViolation(new AxeBuilder(page)
