@@ -87,11 +87,23 @@ public final class EmbeddedPostgres {
     }
 
     private void stopLeftover() throws IOException, InterruptedException {
-        if (postmaster().isPresent()) {
-            try {
-                control("stop", "-m", "fast");
-            } catch (IOException tooSlow) {
-                control("stop", "-m", "immediate");
+        try {
+            stop("fast");
+        } catch (IOException tooSlow) {
+            stop("immediate");
+        }
+    }
+
+    private void stop(String mode) throws IOException, InterruptedException {
+        if (postmaster().isEmpty()) {
+            return;
+        }
+        try {
+            control("stop", "-m", mode);
+        } catch (IOException e) {
+            // One that was killed may die between the look and the call.
+            if (postmaster().isPresent()) {
+                throw e;
             }
         }
     }
