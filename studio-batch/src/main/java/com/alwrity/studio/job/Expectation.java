@@ -3,6 +3,7 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.MediaRejected;
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.ImageToVideo;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.StudioRequest;
@@ -23,7 +24,7 @@ record Expectation(Optional<Shape> shape) {
 
     static Expectation of(StudioRequest request) {
         boolean made = request instanceof TextToVideo || request instanceof ImageToVideo;
-        return new Expectation(made ? Optional.of(request.shape()) : Optional.empty());
+        return new Expectation(made ? Optional.of(((GeneratedVideo) request).shape()) : Optional.empty());
     }
 
     void check(MediaInfo media) throws MediaRejected {

@@ -1,20 +1,18 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.catalog.Capability;
-import com.alwrity.studio.catalog.Latency;
 import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.catalog.PriceRule;
+import com.alwrity.studio.catalog.Models;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.OperationKind;
-import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.provider.ModelCall;
-import com.alwrity.studio.provider.ProviderId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -30,27 +28,19 @@ public final class Calls {
             new Sound.Silent(),
             1L);
 
-    public static final Model MODEL = new Model(
+    public static final Model MODEL = Models.of(
             "acme/one",
-            "One",
-            new ProviderId("acme"),
-            "one",
-            1,
-            Set.of(OperationKind.TEXT_TO_VIDEO),
-            Quality.STANDARD,
-            "Tests",
-            true,
+            OperationKind.TEXT_TO_VIDEO,
             new Capability(
                     Set.of(Resolution.P720),
                     Set.of(AspectRatio.LANDSCAPE_16_9),
                     new TreeSet<>(Set.of(5)),
                     Set.of("silent"),
                     2_500,
-                    false),
-            new PriceRule.Run(RecordedJob.ESTIMATE),
-            new Latency(1, 1, true),
-            "built in",
-            "2026-11-01");
+                    false,
+                    Map.of(),
+                    Map.of()),
+            Models.perRun(RecordedJob.ESTIMATE));
 
     private Calls() {}
 

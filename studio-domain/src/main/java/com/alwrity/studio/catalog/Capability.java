@@ -2,19 +2,24 @@ package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Resolution;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What a model takes and gives. Of a model that makes sound alone, the sets that describe pictures are empty.
+ * What a model takes and gives. A set that says nothing about what the model makes is empty.
  *
  * @param resolutions that it makes
  * @param aspectRatios that it makes
- * @param durations whole seconds that it makes
+ * @param durations whole seconds that it makes, where they are chosen
  * @param sounds kinds of sound: {@code silent}, {@code upload}, {@code speech}, {@code generated}
  * @param maxPrompt longest prompt, in characters
  * @param negativePrompt whether it heeds one
+ * @param inputs what it takes as the files of a request, by the field that names them
+ * @param options words of a request for which it knows these values only
  */
 public record Capability(
         Set<Resolution> resolutions,
@@ -22,12 +27,16 @@ public record Capability(
         SortedSet<Integer> durations,
         Set<String> sounds,
         int maxPrompt,
-        boolean negativePrompt) {
+        boolean negativePrompt,
+        Map<String, InputLimits> inputs,
+        Map<String, List<String>> options) {
 
     public Capability {
         resolutions = Set.copyOf(resolutions);
         aspectRatios = Set.copyOf(aspectRatios);
-        durations = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(durations));
+        durations = Collections.unmodifiableSortedSet(new TreeSet<>(durations));
         sounds = Set.copyOf(sounds);
+        inputs = inputs == null ? Map.of() : Map.copyOf(inputs);
+        options = options == null ? Map.of() : Map.copyOf(options);
     }
 }

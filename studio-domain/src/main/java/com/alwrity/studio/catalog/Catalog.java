@@ -1,12 +1,14 @@
 package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.provider.ProviderId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.function.Function;
 @ApplicationScoped
 public class Catalog {
 
+    private Map<ProviderId, ProviderSpec> providers = Map.of();
     private Map<String, Model> models = Map.of();
     private Map<String, Template> templates = Map.of();
     private Map<String, PlatformSpec> platforms = Map.of();
@@ -27,15 +30,28 @@ public class Catalog {
 
     @PostConstruct
     void load() {
-        models = byKey("models.json", new TypeReference<>() {}, Model::key);
-        templates = byKey("templates.json", new TypeReference<>() {}, Template::key);
-        platforms = byKey("platforms.json", new TypeReference<>() {}, PlatformSpec::id);
+        providers = byKey(CatalogFiles.read("providers.json", new TypeReference<>() {}), ProviderSpec::id);
+        models = byKey(
+                providers.values().stream()
+                        .flatMap(provider -> CatalogFiles.models(provider).stream())
+                        .toList(),
+                Model::key);
+        templates = byKey(CatalogFiles.read("templates.json", new TypeReference<>() {}), Template::key);
+        platforms = byKey(CatalogFiles.read("platforms.json", new TypeReference<>() {}), PlatformSpec::id);
         motionPresets = CatalogFiles.read("motion-presets.json", new TypeReference<>() {});
         for (Template template : templates.values()) {
             if (template.platform() != null && !platforms.containsKey(template.platform())) {
                 throw new IllegalStateException("Template " + template.key() + " names an unknown platform");
             }
         }
+    }
+
+    public Collection<ProviderSpec> providers() {
+        return providers.values();
+    }
+
+    public Optional<ProviderSpec> provider(ProviderId id) {
+        return Optional.ofNullable(providers.get(id));
     }
 
     public Collection<Model> models() {
@@ -72,13 +88,13 @@ public class Catalog {
         return motionPresets;
     }
 
-    private static <T> Map<String, T> byKey(String file, TypeReference<List<T>> type, Function<T, String> key) {
-        Map<String, T> entries = new LinkedHashMap<>();
-        for (T entry : CatalogFiles.read(file, type)) {
+    private static <K, T> Map<K, T> byKey(List<T> all, Function<T, K> key) {
+        Map<K, T> entries = new LinkedHashMap<>();
+        for (T entry : all) {
             if (entries.putIfAbsent(key.apply(entry), entry) != null) {
-                throw new IllegalStateException(file + " has " + key.apply(entry) + " twice");
+                throw new IllegalStateException("The catalogue has " + key.apply(entry) + " twice");
             }
         }
-        return java.util.Collections.unmodifiableMap(entries);
+        return Collections.unmodifiableMap(entries);
     }
 }

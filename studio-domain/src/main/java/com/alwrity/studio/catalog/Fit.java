@@ -1,65 +1,108 @@
 package com.alwrity.studio.catalog;
 
+import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Resolution;
-import com.alwrity.studio.operation.Shape;
-import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.provider.InputFile;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /** Holds a request against what a model takes and gives. */
 public final class Fit {
 
-    private Fit() {}
+    private final Capability can;
+    private final List<Misfit> misfits = new ArrayList<>();
+
+    private Fit(Model model) {
+        this.can = model.capability();
+    }
 
     /** What the model cannot do of it; empty if it can do all. */
-    public static List<Misfit> misfits(Model model, StudioRequest request) {
-        Capability can = model.capability();
-        Shape shape = request.shape();
-        List<Misfit> misfits = new ArrayList<>();
-        if (!can.durations().contains(shape.durationSeconds())) {
-            int nearest = nearest(can.durations(), shape.durationSeconds());
+    public static List<Misfit> misfits(Model model, StudioRequest request, Collection<InputFile> inputs) {
+        Fit fit = new Fit(model);
+        if (request instanceof GeneratedVideo generated) {
+            fit.duration(generated.shape().durationSeconds());
+            fit.sound(generated.sound().kind());
+        }
+        Map<String, Object> words = request.words();
+        fit.resolution((String) words.get("resolution"));
+        fit.aspectRatio((String) words.get("aspectRatio"));
+        fit.options(words);
+        fit.prompt(request.prompt());
+        inputs.forEach(fit::input);
+        return List.copyOf(fit.misfits);
+    }
+
+    private void duration(int seconds) {
+        SortedSet<Integer> allowed = can.durations();
+        if (!allowed.isEmpty() && !allowed.contains(seconds)) {
+            int nearest = allowed.stream()
+                    .min(Comparator.comparingInt(each -> Math.abs(each - seconds)))
+                    .orElseThrow();
             misfits.add(new Misfit(
                     "durationSeconds",
                     "capability.duration",
-                    Map.of("allowed", can.durations(), "nearest", nearest, "actual", shape.durationSeconds()),
+                    Map.of("allowed", allowed, "nearest", nearest, "actual", seconds),
                     Map.of("durationSeconds", nearest)));
         }
-        if (!can.resolutions().contains(shape.resolution())) {
-            List<String> allowed =
-                    can.resolutions().stream().sorted().map(Resolution::key).toList();
-            String nearest = can.resolutions().stream()
-                    .min(Comparator.comparingInt(resolution ->
-                            Math.abs(resolution.shortSide() - shape.resolution().shortSide())))
-                    .map(Resolution::key)
-                    .orElseThrow();
-            misfits.add(new Misfit(
-                    "resolution",
-                    "capability.resolution",
-                    Map.of("allowed", allowed, "nearest", nearest),
-                    Map.of("resolution", nearest)));
+    }
+
+    private void resolution(String key) {
+        Set<Resolution> allowed = can.resolutions();
+        if (key == null || allowed.isEmpty() || allowed.contains(Resolution.of(key))) {
+            return;
         }
-        if (!can.aspectRatios().contains(shape.aspectRatio())) {
-            List<String> allowed =
-                    can.aspectRatios().stream().sorted().map(AspectRatio::key).toList();
-            misfits.add(new Misfit(
-                    "aspectRatio",
-                    "capability.aspect_ratio",
-                    Map.of("allowed", allowed),
-                    Map.of("aspectRatio", allowed.get(0))));
+        int wanted = Resolution.of(key).shortSide();
+        String nearest = allowed.stream()
+                .min(Comparator.comparingInt(each -> Math.abs(each.shortSide() - wanted)))
+                .map(Resolution::key)
+                .orElseThrow();
+        misfits.add(new Misfit(
+                "resolution",
+                "capability.resolution",
+                Map.of("allowed", allowed.stream().sorted().map(Resolution::key).toList(), "nearest", nearest),
+                Map.of("resolution", nearest)));
+    }
+
+    private void aspectRatio(String key) {
+        Set<AspectRatio> allowed = can.aspectRatios();
+        if (key == null || allowed.isEmpty() || allowed.contains(AspectRatio.of(key))) {
+            return;
         }
-        if (!can.sounds().contains(kind(request.sound()))) {
+        List<String> keys = allowed.stream().sorted().map(AspectRatio::key).toList();
+        misfits.add(new Misfit(
+                "aspectRatio", "capability.aspect_ratio", Map.of("allowed", keys), Map.of("aspectRatio", keys.get(0))));
+    }
+
+    private void sound(String kind) {
+        if (!can.sounds().contains(kind)) {
             misfits.add(new Misfit(
                     "audio.kind",
                     "capability.sound",
                     Map.of("allowed", can.sounds().stream().sorted().toList()),
-                    Map.of("audio.kind", "silent")));
+                    can.sounds().contains("silent") ? Map.of("audio.kind", "silent") : Map.of()));
         }
-        int length = request.prompt().codePointCount(0, request.prompt().length());
+    }
+
+    private void options(Map<String, Object> words) {
+        can.options().forEach((word, allowed) -> {
+            Object asked = words.get(word);
+            if (asked != null && !allowed.contains(asked.toString())) {
+                misfits.add(
+                        new Misfit(word, "capability.option", Map.of("allowed", allowed, "actual", asked), Map.of()));
+            }
+        });
+    }
+
+    private void prompt(String prompt) {
+        int length = prompt.codePointCount(0, prompt.length());
         if (length > can.maxPrompt()) {
             misfits.add(new Misfit(
                     "prompt",
@@ -67,22 +110,34 @@ public final class Fit {
                     Map.of("limit", can.maxPrompt(), "actual", length),
                     Map.of()));
         }
-        return misfits;
     }
 
-    private static String kind(Sound sound) {
-        if (sound instanceof Sound.Upload) {
-            return "upload";
+    private void input(InputFile input) {
+        InputLimits limits = can.inputs().get(input.field());
+        if (limits == null) {
+            return;
         }
-        if (sound instanceof Sound.Speech) {
-            return "speech";
+        MediaInfo media = input.media();
+        double seconds = Math.round(media.durationSeconds() * 10) / 10.0;
+        if (limits.maxSeconds() != null && media.durationSeconds() > limits.maxSeconds()) {
+            misfit(input, "capability.input_too_long", limits.maxSeconds(), seconds);
         }
-        return sound instanceof Sound.Generated ? "generated" : "silent";
+        if (limits.minSeconds() != null && media.durationSeconds() < limits.minSeconds()) {
+            misfit(input, "capability.input_too_short", limits.minSeconds(), seconds);
+        }
+        if (limits.maxBytes() != null && media.bytes() > limits.maxBytes()) {
+            misfit(input, "capability.input_too_large", limits.maxBytes(), media.bytes());
+        }
+        if (!limits.containers().isEmpty() && !limits.containers().contains(media.container())) {
+            misfits.add(new Misfit(
+                    input.field(),
+                    "capability.input_container",
+                    Map.of("allowed", limits.containers().stream().sorted().toList(), "actual", media.container()),
+                    Map.of()));
+        }
     }
 
-    private static int nearest(SortedSet<Integer> allowed, int wanted) {
-        return allowed.stream()
-                .min(Comparator.comparingInt(seconds -> Math.abs(seconds - wanted)))
-                .orElseThrow();
+    private void misfit(InputFile input, String code, Number limit, Number actual) {
+        misfits.add(new Misfit(input.field(), code, Map.of("limit", limit, "actual", actual), Map.of()));
     }
 }

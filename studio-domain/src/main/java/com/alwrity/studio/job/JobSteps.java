@@ -7,6 +7,8 @@ import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.Pricing;
+import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
@@ -102,7 +104,7 @@ public class JobSteps {
         }
         Attempt attempt = job.begin(
                 model.get().provider(),
-                times.predicted(model.get(), job.request().shape()),
+                times.predicted(model.get(), Workload.of(job.request(), inputs.get())),
                 clock.instant());
         entities.persist(attempt);
         settlement.tell(job);
@@ -184,7 +186,7 @@ public class JobSteps {
         Job job = lock(jobId);
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Money actual = billed.orElse(job.current().estimate());
+        Money actual = billed.orElseGet(() -> ruled(job, model, result.media()));
         Instant now = clock.instant();
         attempt.end(AttemptState.SUCCEEDED, null, actual, now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
@@ -261,6 +263,14 @@ public class JobSteps {
         return job.request().inputs().entrySet().stream()
                 .flatMap(input -> assets.input(job.workspaceId(), input.getKey(), input.getValue()).stream())
                 .toList();
+    }
+
+    /** What the catalogue's rule says about what was really made, where it says something. */
+    private Money ruled(Job job, Model model, MediaInfo made) {
+        Workload work = Workload.of(job.request(), present(job)).made(made);
+        return Pricing.price(model, work)
+                .map(Pricing.Price::estimate)
+                .orElse(job.current().estimate());
     }
 
     private static NewAsset origin(Job job, Model model, Money actual) {

@@ -1,12 +1,11 @@
 package com.alwrity.studio.operation;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A longer video: the model goes on where the given one ends. */
 public record ExtendVideo(UUID videoAssetId, String prompt, String negativePrompt, Shape shape, Sound sound, Long seed)
-        implements StudioRequest {
+        implements GeneratedVideo {
 
     public ExtendVideo {
         Objects.requireNonNull(videoAssetId, "videoAssetId");
@@ -28,10 +27,5 @@ public record ExtendVideo(UUID videoAssetId, String prompt, String negativePromp
     @Override
     public ExtendVideo withSeed(long newSeed) {
         return new ExtendVideo(videoAssetId, prompt, negativePrompt, shape, sound, newSeed);
-    }
-
-    @Override
-    public Map<String, UUID> inputs() {
-        return RequestInputs.of("videoAssetId", videoAssetId, sound);
     }
 }

@@ -1,13 +1,12 @@
 package com.alwrity.studio.operation;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A video that starts from a picture; the prompt may be empty. */
 public record ImageToVideo(
         UUID imageAssetId, String prompt, String negativePrompt, Shape shape, Motion motion, Sound sound, Long seed)
-        implements StudioRequest {
+        implements GeneratedVideo {
 
     public ImageToVideo {
         Objects.requireNonNull(imageAssetId, "imageAssetId");
@@ -30,10 +29,5 @@ public record ImageToVideo(
     @Override
     public ImageToVideo withSeed(long newSeed) {
         return new ImageToVideo(imageAssetId, prompt, negativePrompt, shape, motion, sound, newSeed);
-    }
-
-    @Override
-    public Map<String, UUID> inputs() {
-        return RequestInputs.of("imageAssetId", imageAssetId, sound);
     }
 }

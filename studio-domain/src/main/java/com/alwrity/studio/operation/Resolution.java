@@ -3,13 +3,19 @@ package com.alwrity.studio.operation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A resolution names the short side of the picture: 720p at 9:16 is 720×1280. */
 public enum Resolution {
     P480(480),
     P720(720),
-    P1080(1080);
+    P1080(1080),
+    P1440(1440),
+    P2160(2160);
+
+    /** Those that a new video can be asked for in. */
+    public static final List<Resolution> CREATED = List.of(P480, P720, P1080);
 
     private final int shortSide;
 
@@ -32,7 +38,7 @@ public enum Resolution {
 
     @JsonValue
     public String key() {
-        return shortSide + "p";
+        return this == P2160 ? "4k" : shortSide + "p";
     }
 
     public static Optional<Resolution> find(String key) {

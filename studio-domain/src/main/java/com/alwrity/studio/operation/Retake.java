@@ -1,12 +1,24 @@
 package com.alwrity.studio.operation;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** The given video made anew with a changed prompt. */
-public record Retake(UUID videoAssetId, String prompt, String negativePrompt, Shape shape, Sound sound, Long seed)
-        implements StudioRequest {
+/**
+ * The given video, or a part of it, made anew with a changed prompt.
+ *
+ * @param startSeconds where the part begins; null for the beginning
+ * @param lengthSeconds how long the part is; null for all that follows
+ */
+public record Retake(
+        UUID videoAssetId,
+        String prompt,
+        String negativePrompt,
+        Shape shape,
+        Sound sound,
+        Double startSeconds,
+        Double lengthSeconds,
+        Long seed)
+        implements GeneratedVideo {
 
     public Retake {
         Objects.requireNonNull(videoAssetId, "videoAssetId");
@@ -27,11 +39,6 @@ public record Retake(UUID videoAssetId, String prompt, String negativePrompt, Sh
 
     @Override
     public Retake withSeed(long newSeed) {
-        return new Retake(videoAssetId, prompt, negativePrompt, shape, sound, newSeed);
-    }
-
-    @Override
-    public Map<String, UUID> inputs() {
-        return RequestInputs.of("videoAssetId", videoAssetId, sound);
+        return new Retake(videoAssetId, prompt, negativePrompt, shape, sound, startSeconds, lengthSeconds, newSeed);
     }
 }

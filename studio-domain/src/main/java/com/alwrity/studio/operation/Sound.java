@@ -2,6 +2,7 @@ package com.alwrity.studio.operation;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -14,6 +15,11 @@ import java.util.UUID;
     @JsonSubTypes.Type(value = Sound.Generated.class, name = "generated")
 })
 public sealed interface Sound {
+
+    /** Its kind as the REST contract spells it. */
+    default String kind() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** No audio stream at all. */
     record Silent() implements Sound {}

@@ -1,12 +1,10 @@
 package com.alwrity.studio.operation;
 
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /** A video from words alone. */
 public record TextToVideo(String prompt, String negativePrompt, Shape shape, Motion motion, Sound sound, Long seed)
-        implements StudioRequest {
+        implements GeneratedVideo {
 
     public TextToVideo {
         Objects.requireNonNull(prompt, "prompt");
@@ -28,10 +26,5 @@ public record TextToVideo(String prompt, String negativePrompt, Shape shape, Mot
     @Override
     public TextToVideo withSeed(long newSeed) {
         return new TextToVideo(prompt, negativePrompt, shape, motion, sound, newSeed);
-    }
-
-    @Override
-    public Map<String, UUID> inputs() {
-        return RequestInputs.of(null, null, sound);
     }
 }

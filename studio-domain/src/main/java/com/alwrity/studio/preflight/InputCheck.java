@@ -9,6 +9,7 @@ import com.alwrity.studio.provider.InputFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,34 +35,47 @@ public class InputCheck {
         this(null);
     }
 
-    public List<Finding> findings(Caller caller, StudioRequest request) {
+    public Inputs look(Caller caller, StudioRequest request) {
+        List<InputFile> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         request.inputs().forEach((field, id) -> {
             Optional<InputFile> input = assets.input(caller.workspaceId(), field, id);
             if (input.isEmpty()) {
                 findings.add(Finding.error(field, "input.not_found", Map.of(), Map.of()));
             } else {
+                files.add(input.get());
                 check(field, input.get().media(), findings);
             }
         });
-        return findings;
+        return new Inputs(files, findings);
     }
 
+    /** The files that are there, and what is wrong with those that were asked for. */
+    public record Inputs(List<InputFile> files, List<Finding> findings) {}
+
     private static void check(String field, MediaInfo media, List<Finding> findings) {
-        MediaKind wanted = switch (field) {
-            case "imageAssetId" -> MediaKind.IMAGE;
-            case "audio.assetId" -> MediaKind.AUDIO;
-            default -> MediaKind.VIDEO;
-        };
-        if (media.kind() != wanted) {
+        Set<MediaKind> wanted = kinds(field);
+        if (!wanted.contains(media.kind())) {
+            String first = wanted.iterator().next().key();
             findings.add(Finding.error(
                     field,
                     "input.kind",
-                    Map.of("wanted", wanted.key(), "actual", media.kind().key()),
+                    Map.of("wanted", first, "actual", media.kind().key()),
                     Map.of()));
-        } else if (wanted == MediaKind.AUDIO) {
+        } else if (field.equals("audio.assetId")) {
             checkSound(field, media, findings);
         }
+    }
+
+    private static Set<MediaKind> kinds(String field) {
+        return switch (field) {
+            case "imageAssetId", "faceAssetId", "referenceAssetId", "maskAssetId", "backgroundAssetId" ->
+                EnumSet.of(MediaKind.IMAGE);
+            case "audio.assetId", "audioAssetId", "leftAudioAssetId", "rightAudioAssetId" ->
+                EnumSet.of(MediaKind.AUDIO);
+            case "mediaAssetId" -> EnumSet.of(MediaKind.VIDEO, MediaKind.AUDIO);
+            default -> EnumSet.of(MediaKind.VIDEO);
+        };
     }
 
     private static void checkSound(String field, MediaInfo media, List<Finding> findings) {

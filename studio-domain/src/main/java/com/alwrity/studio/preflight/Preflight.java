@@ -4,12 +4,14 @@ import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Fit;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Pricing;
+import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
+import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
 import com.alwrity.studio.routing.Router;
@@ -69,13 +71,14 @@ public class Preflight {
     private record Outcome(Quote quote, Route route) {}
 
     private Outcome look(Caller caller, Order order) {
-        List<Finding> findings = new ArrayList<>(inputs.findings(caller, order.request()));
+        InputCheck.Inputs given = inputs.look(caller, order.request());
+        List<Finding> findings = new ArrayList<>(given.findings());
         findings.addAll(speech.findings(order.request()));
         List<Model> eligible = router.eligible(order);
-        List<Candidate> candidates = router.candidates(order, eligible);
+        List<Candidate> candidates = router.candidates(order, given.files(), eligible);
         List<Candidate> wanted = allowed(order, candidates);
         if (wanted.isEmpty()) {
-            findings.addAll(whyNobody(order, eligible, candidates));
+            findings.addAll(whyNobody(order, given.files(), eligible, candidates));
         } else if (wanted.get(0).quality() != order.options().quality()) {
             findings.add(Finding.info(
                     "quality",
@@ -85,7 +88,7 @@ public class Preflight {
                             "taken", wanted.get(0).quality().key())));
         }
         Route route = affordableRoute(wanted);
-        return new Outcome(compose(caller, order, route, candidates, findings), route);
+        return new Outcome(compose(caller, order, given.files(), route, candidates, findings), route);
     }
 
     /** The wanted rung, and lower ones where that rung has nobody or the caller allows it; never a higher one. */
@@ -107,7 +110,8 @@ public class Preflight {
                 .toList());
     }
 
-    private List<Finding> whyNobody(Order order, List<Model> eligible, List<Candidate> candidates) {
+    private List<Finding> whyNobody(
+            Order order, List<InputFile> files, List<Model> eligible, List<Candidate> candidates) {
         String asked = order.options().model();
         if (!asked.equals(RunOptions.AUTO) && catalog.model(asked).isEmpty()) {
             return List.of(Finding.error("model", "model.unknown", Map.of(), Map.of("model", RunOptions.AUTO)));
@@ -118,7 +122,7 @@ public class Preflight {
                     "quality", "quality.only_higher", Map.of("nearest", higher), Map.of("quality", higher)));
         }
         return eligible.stream()
-                .map(model -> Fit.misfits(model, order.request()))
+                .map(model -> Fit.misfits(model, order.request(), files))
                 .min(Comparator.comparingInt(List::size))
                 .map(misfits -> misfits.stream().map(Finding::error).toList())
                 .orElseGet(() -> List.of(nobody(order, asked)));
@@ -134,7 +138,13 @@ public class Preflight {
                 : Finding.error("model", "model.not_usable", Map.of(), Map.of("model", RunOptions.AUTO));
     }
 
-    private Quote compose(Caller caller, Order order, Route route, List<Candidate> candidates, List<Finding> findings) {
+    private Quote compose(
+            Caller caller,
+            Order order,
+            List<InputFile> files,
+            Route route,
+            List<Candidate> candidates,
+            List<Finding> findings) {
         int runs = order.options().variations();
         Optional<Candidate> chosen = route.candidates().stream().findFirst();
         Money estimate = chosen.map(Candidate::estimate).orElse(Money.ZERO).times(runs);
@@ -148,9 +158,10 @@ public class Preflight {
                 runs,
                 estimate,
                 estimate,
-                chosen.stream()
-                        .map(candidate -> Driver.of(
-                                Pricing.price(model(candidate), order.request().shape()), runs))
+                chosen
+                        .flatMap(candidate -> Pricing.price(model(candidate), Workload.of(order.request(), files)))
+                        .map(price -> Driver.of(price, runs))
+                        .stream()
                         .toList(),
                 chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
                         .orElse(null),

@@ -1,5 +1,6 @@
 package com.alwrity.studio.preflight;
 
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.speech.Speech;
@@ -35,14 +36,14 @@ public class SpeechCheck {
     }
 
     public List<Finding> findings(StudioRequest request) {
-        if (!(request.sound() instanceof Sound.Speech asked)) {
+        if (!(request instanceof GeneratedVideo video && video.sound() instanceof Sound.Speech asked)) {
             return List.of();
         }
         List<Finding> findings = new ArrayList<>();
         if (speech.voiceFor(asked.voice(), asked.language()).isEmpty()) {
             findings.add(whyNobody(asked));
         }
-        lengthOf(asked.text(), request.shape().durationSeconds()).ifPresent(findings::add);
+        lengthOf(asked.text(), video.shape().durationSeconds()).ifPresent(findings::add);
         return findings;
     }
 

@@ -29,4 +29,17 @@ public sealed interface MediaSource {
             return webVtt;
         }
     }
+
+    /**
+     * Words, which are the result themselves.
+     *
+     * @param text of any length that fits into an answer
+     * @param webVtt the same with its times, where they are known
+     */
+    record Text(String text, Optional<String> webVtt) implements MediaSource {
+        @Override
+        public Optional<String> captions() {
+            return webVtt;
+        }
+    }
 }

@@ -1,9 +1,12 @@
 package com.alwrity.studio.provider;
 
 import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.operation.StudioRequest;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -25,9 +28,25 @@ public record ModelCall(UUID attemptId, Model model, StudioRequest request, List
 
     /** The file given in this form field. */
     public InputFile input(String field) {
-        return inputs.stream()
-                .filter(input -> input.field().equals(field))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The call has no input " + field));
+        return given(field).orElseThrow(() -> new IllegalStateException("The call has no input " + field));
+    }
+
+    /** The file given in this form field, if one is. */
+    public Optional<InputFile> given(String field) {
+        return inputs.stream().filter(input -> input.field().equals(field)).findFirst();
+    }
+
+    /** What drives its price and its time. */
+    public Workload workload() {
+        return Workload.of(request, inputs);
+    }
+
+    /**
+     * The request in the model's own fields.
+     *
+     * @throws ProviderException of kind INVALID_REQUEST if a value is none that the field takes, or what the place throws
+     */
+    public ObjectNode body(FilePlace place) throws ProviderException {
+        return RequestBody.of(this, place);
     }
 }

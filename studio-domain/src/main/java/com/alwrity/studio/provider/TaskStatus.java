@@ -21,8 +21,13 @@ public sealed interface TaskStatus {
      * The result can be fetched.
      *
      * @param billed what the provider says it charged, where it tells
+     * @param flagged whether the provider marks the result as something that not everybody should see
      */
-    record Done(Optional<Money> billed) implements TaskStatus {}
+    record Done(Optional<Money> billed, boolean flagged) implements TaskStatus {
+        public Done(Optional<Money> billed) {
+            this(billed, false);
+        }
+    }
 
     /** It came to nothing, for this reason. */
     record Failed(ProviderException reason) implements TaskStatus {}

@@ -1,6 +1,7 @@
 package com.alwrity.studio.provider;
 
 import com.alwrity.studio.ledger.Money;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,16 @@ public interface VideoProvider {
 
     /** A live price, from services that have one; empty leaves it to the catalogue's rule. */
     default Optional<Money> quote(ModelCall call) throws ProviderException {
+        return Optional.empty();
+    }
+
+    /** What is left on the account there, from services that tell. */
+    default Optional<Money> balance() throws ProviderException {
+        return Optional.empty();
+    }
+
+    /** The models that the service has now, from services that list them. */
+    default Optional<List<LiveModel>> liveModels() throws ProviderException {
         return Optional.empty();
     }
 

@@ -2,9 +2,9 @@ package com.alwrity.studio.routing;
 
 import com.alwrity.studio.catalog.Latency;
 import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Resolution;
-import com.alwrity.studio.operation.Shape;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -41,16 +41,16 @@ public class LearnedTimes {
     private record Learned(Instant at, double median, double ninth) {}
 
     /** Seconds that a run of the model takes by its data alone. */
-    public double predicted(Model model, Shape shape) {
+    public double predicted(Model model, Workload work) {
         Latency latency = model.latency();
-        double pixels = latency.scalesWithPixels() ? shape.frame().pixels() / PIXELS_720P : 1;
-        return latency.fixedSeconds() + latency.perSecond() * shape.durationSeconds() * pixels;
+        double pixels = latency.scalesWithPixels() ? work.pixels() / PIXELS_720P : 1;
+        return latency.fixedSeconds() + latency.perSecond() * work.outputSeconds() * pixels;
     }
 
     /** Seconds that half, and nine of ten, of the runs stay under. */
     @Transactional
-    public Times expect(Model model, Shape shape) {
-        double predicted = predicted(model, shape);
+    public Times expect(Model model, Workload work) {
+        double predicted = predicted(model, work);
         Instant now = clock.instant();
         Learned learned = cache.compute(
                 model.key(),

@@ -86,7 +86,7 @@ public class CreateStudio {
         return switch (mode) {
             case IMAGE_TO_VIDEO -> new ImageToVideo(source, prompt, negative, shape, motion, sound, seed);
             case EXTEND_VIDEO -> new ExtendVideo(source, prompt, negative, shape, sound, seed);
-            case RETAKE -> new Retake(source, prompt, negative, shape, sound, seed);
+            case RETAKE -> new Retake(source, prompt, negative, shape, sound, null, null, seed);
             default -> new TextToVideo(prompt, negative, shape, motion, sound, seed);
         };
     }
@@ -135,8 +135,8 @@ public class CreateStudio {
         Resolution resolution = reader.choice(
                 "resolution",
                 form.resolution(),
-                Resolution::find,
-                Resolution.values(),
+                key -> Resolution.find(key).filter(Resolution.CREATED::contains),
+                Resolution.CREATED.toArray(Resolution[]::new),
                 Resolution::key,
                 template.map(Template::resolution).orElse(Resolution.P720));
         AspectRatio ratio = reader.choice(

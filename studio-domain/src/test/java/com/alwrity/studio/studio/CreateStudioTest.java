@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.alwrity.studio.catalog.Catalogs;
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
@@ -45,9 +46,9 @@ class CreateStudioTest {
         Order order = studio.read(form(
                 Map.of("mode", "text-to-video", "prompt", "A quiet sea", "template", "reels", "durationSeconds", 5)));
 
-        assertThat(order.request().shape().aspectRatio()).isEqualTo(AspectRatio.PORTRAIT_9_16);
-        assertThat(order.request().shape().durationSeconds()).isEqualTo(5);
-        assertThat(order.request().sound()).isEqualTo(new Sound.Generated());
+        assertThat(video(order).shape().aspectRatio()).isEqualTo(AspectRatio.PORTRAIT_9_16);
+        assertThat(video(order).shape().durationSeconds()).isEqualTo(5);
+        assertThat(video(order).sound()).isEqualTo(new Sound.Generated());
     }
 
     @ParameterizedTest
@@ -137,5 +138,9 @@ class CreateStudioTest {
 
     private static CreateForm form(Map<String, Object> values) {
         return Json.read(Json.write(values), CreateForm.class);
+    }
+
+    private static GeneratedVideo video(Order order) {
+        return (GeneratedVideo) order.request();
     }
 }

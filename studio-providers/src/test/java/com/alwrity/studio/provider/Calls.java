@@ -1,18 +1,18 @@
 package com.alwrity.studio.provider;
 
 import com.alwrity.studio.catalog.Capability;
-import com.alwrity.studio.catalog.Latency;
 import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.Models;
 import com.alwrity.studio.catalog.PriceRule;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Motion;
-import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.operation.TextToVideo;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,27 +36,18 @@ public final class Calls {
     }
 
     private static Model model(String key, StudioRequest request) {
-        String[] parts = key.split("/");
-        return new Model(
+        return Models.of(
                 key,
-                "Test model",
-                new ProviderId(parts[0]),
-                parts[1],
-                1,
-                Set.of(request.operation()),
-                Quality.DRAFT,
-                "Made for tests.",
-                false,
+                request.operation(),
                 new Capability(
                         Set.of(Resolution.values()),
                         Set.of(AspectRatio.values()),
                         new TreeSet<>(Set.of(5, 8, 10)),
                         Set.of("silent"),
                         2500,
-                        false),
-                new PriceRule.Nothing(),
-                new Latency(1, 1, false),
-                "built in",
-                "2026-11-24");
+                        false,
+                        Map.of(),
+                        Map.of()),
+                new PriceRule.Nothing());
     }
 }

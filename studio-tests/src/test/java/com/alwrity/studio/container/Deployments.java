@@ -32,7 +32,8 @@ public final class Deployments {
                         .getPath()))
                 .addPackage(Deployments.class.getPackage())
                 .addClass(MemoryStore.class)
-                .addAsResource("container/models.json", "META-INF/studio/models.json")
+                .addAsResource("container/providers.json", "META-INF/studio/providers.json")
+                .addAsResource("container/fake.json", "META-INF/studio/models/fake.json")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         archive.deleteClass(Deployments.class);
         return archive;

@@ -4,6 +4,7 @@ import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.FrameSize;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.provider.Cancellation;
@@ -88,7 +89,7 @@ public class FakeProvider implements VideoProvider {
 
     @Override
     public MediaSource fetch(ProviderTask task) {
-        byte[] content = video(taken.get(task.attemptId()).request().shape());
+        byte[] content = video(((GeneratedVideo) taken.get(task.attemptId()).request()).shape());
         return new MediaSource.Remote() {
             @Override
             public InputStream open(long offset) {

@@ -4,9 +4,9 @@ import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A provider as the REST contract has it: whether it can be used, and its models. */
 public record ProvidersJson(String id, Health health, List<ModelJson> models) {
@@ -64,22 +64,27 @@ public record ProvidersJson(String id, Health health, List<ModelJson> models) {
     /**
      * What drives the price.
      *
-     * @param per {@code nothing}, {@code run} or {@code second}
-     * @param amounts US dollars as decimal text: for each second by resolution, or under {@code run}; empty for nothing
+     * @param per {@code nothing}, {@code quoted} (only the provider's live quote tells) or {@code metered}
+     * @param unit of what is metered: {@code run}, {@code second} or {@code character}; null where nothing is
+     * @param every units in a block, each started one of which is charged; null where nothing is metered
+     * @param rates the first whose conditions are met tells the US dollars for a block
      */
-    public record PriceJson(String per, Map<String, String> amounts) {
+    public record PriceJson(String per, PriceRule.Unit unit, BigDecimal every, List<RateJson> rates) {
 
         static PriceJson of(PriceRule rule) {
-            Map<String, String> amounts = new TreeMap<>();
-            if (rule instanceof PriceRule.Second second) {
-                second.prices().forEach((resolution, price) -> amounts.put(resolution.key(), price.plain()));
-                return new PriceJson("second", amounts);
+            if (rule instanceof PriceRule.Metered meter) {
+                return new PriceJson(
+                        "metered",
+                        meter.unit(),
+                        meter.every(),
+                        meter.rates().stream()
+                                .map(rate -> new RateJson(rate.amount().plain(), rate.when()))
+                                .toList());
             }
-            if (rule instanceof PriceRule.Run run) {
-                amounts.put("run", run.price().plain());
-                return new PriceJson("run", amounts);
-            }
-            return new PriceJson("nothing", amounts);
+            return new PriceJson(rule instanceof PriceRule.Quoted ? "quoted" : "nothing", null, null, List.of());
         }
     }
+
+    /** An amount, and the values that a request must have for it to apply. */
+    public record RateJson(String amount, Map<String, String> when) {}
 }

@@ -27,7 +27,7 @@ class ShapeFields extends Div {
     private final Choice<Integer> length =
             Choice.segments(t("create.length"), LENGTHS, seconds -> t("time.seconds", seconds));
     private final Choice<Resolution> resolution =
-            Choice.segments(t("create.resolution"), List.of(Resolution.values()), Resolution::key);
+            Choice.segments(t("create.resolution"), Resolution.CREATED, Resolution::key);
     private final Choice<Motion> motion;
     private OperationKind operation;
 

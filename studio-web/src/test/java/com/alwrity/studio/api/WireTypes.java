@@ -98,6 +98,7 @@ final class WireTypes {
             Map.entry("Model", ProvidersJson.ModelJson.class),
             Map.entry("Capability", ProvidersJson.CapabilityJson.class),
             Map.entry("Price", ProvidersJson.PriceJson.class),
+            Map.entry("Rate", ProvidersJson.RateJson.class),
             Map.entry("Templates", TemplatesJson.class),
             Map.entry("Template", Template.class),
             Map.entry("MotionPreset", MotionPreset.class),

@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.local;
 
 import com.alwrity.studio.asset.BlobStore;
 import com.alwrity.studio.media.FfmpegFailed;
+import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.local.sound.Narration;
@@ -50,14 +51,14 @@ public class Soundtrack {
     /** Speaks what the call wants spoken; empty if that is nothing. */
     Optional<Voice> voice(ModelCall call, Path directory, RenderWatch watch)
             throws FfmpegFailed, IOException, InterruptedException {
-        if (!(call.request().sound() instanceof Sound.Speech text)) {
+        if (!(call.request() instanceof GeneratedVideo video && video.sound() instanceof Sound.Speech text)) {
             return Optional.empty();
         }
         watch.progress("speaking", 0);
         Path spokenWav = directory.resolve("spoken.wav");
         Spoken spoken = speech.speak(text.text(), text.voice(), text.language(), spokenWav);
         Path wav = directory.resolve("voice.wav");
-        Spoken heard = narration.fit(spoken, spokenWav, call.request().shape().durationSeconds(), wav, watch::stopped);
+        Spoken heard = narration.fit(spoken, spokenWav, video.shape().durationSeconds(), wav, watch::stopped);
         Files.delete(spokenWav);
         return Optional.of(new Voice(wav, heard.words()));
     }
@@ -65,7 +66,7 @@ public class Soundtrack {
     /** Mixes the film's sound; empty if it is to have none. */
     Optional<Path> mixed(ModelCall call, Film film, Optional<Voice> voice, Path directory, RenderWatch watch)
             throws FfmpegFailed, IOException, InterruptedException {
-        Sound sound = call.request().sound();
+        Sound sound = call.request() instanceof GeneratedVideo video ? video.sound() : new Sound.Silent();
         if (sound instanceof Sound.Silent) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package com.alwrity.studio.provider.rehearsal;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.provider.ModelCall;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An order as it goes over the wire. */
@@ -13,7 +14,7 @@ record RehearsalOrder(
         String prompt,
         String resolution,
         String aspectRatio,
-        int durationSeconds,
+        Integer durationSeconds,
         Long seed,
         List<Input> inputs) {
 
@@ -22,14 +23,15 @@ record RehearsalOrder(
 
     static RehearsalOrder of(ModelCall call) {
         StudioRequest request = call.request();
+        Map<String, Object> words = request.words();
         return new RehearsalOrder(
                 call.attemptId(),
                 call.model().providerModel(),
                 request.operation().key(),
                 request.prompt(),
-                request.shape().resolution().key(),
-                request.shape().aspectRatio().key(),
-                request.shape().durationSeconds(),
+                (String) words.get("resolution"),
+                (String) words.get("aspectRatio"),
+                (Integer) words.get("durationSeconds"),
                 request.seed(),
                 call.inputs().stream()
                         .map(input -> new Input(

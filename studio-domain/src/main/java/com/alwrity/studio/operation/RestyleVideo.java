@@ -1,0 +1,34 @@
+package com.alwrity.studio.operation;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * The same scene in another style.
+ *
+ * @param style one of the styles that the model lists; null to go by the prompt
+ */
+public record RestyleVideo(UUID videoAssetId, String style, String prompt, Resolution resolution, Long seed)
+        implements StudioRequest {
+
+    public RestyleVideo {
+        Objects.requireNonNull(videoAssetId, "videoAssetId");
+        Objects.requireNonNull(prompt, "prompt");
+        Objects.requireNonNull(resolution, "resolution");
+    }
+
+    @Override
+    public OperationKind operation() {
+        return OperationKind.RESTYLE_VIDEO;
+    }
+
+    @Override
+    public Studio studio() {
+        return Studio.TRANSFORM;
+    }
+
+    @Override
+    public RestyleVideo withSeed(long newSeed) {
+        return new RestyleVideo(videoAssetId, style, prompt, resolution, newSeed);
+    }
+}
