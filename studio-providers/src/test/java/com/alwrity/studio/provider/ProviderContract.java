@@ -2,8 +2,10 @@ package com.alwrity.studio.provider;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.alwrity.studio.provider.VideoProvider.Found;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,24 @@ public interface ProviderContract {
     void fail(ProviderTask task);
 
     /** Has the service do what it was asked when it was asked to stop. */
-    void heedStop(ProviderTask task);
+    default void heedStop(ProviderTask task) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Whether the service can say which task came of a call. */
+    default boolean finds() {
+        return true;
+    }
+
+    /** Whether the service says how much of a task is done. */
+    default boolean counts() {
+        return true;
+    }
+
+    /** Whether the service stops what it works at. */
+    default boolean stops() {
+        return true;
+    }
 
     @Test
     default void aTaskIsKnownByItsAttempt() throws ProviderException {
@@ -40,7 +59,7 @@ public interface ProviderContract {
     default void aCallThatArrivedIsFoundAgain() throws ProviderException {
         ModelCall call = call();
         ProviderTask task = provider().submit(call).task();
-        assertThat(provider().find(call)).isEqualTo(new Found.Task(task));
+        assertThat(provider().find(call)).isEqualTo(finds() ? new Found.Task(task) : new Found.CannotTell());
     }
 
     @Test
@@ -63,7 +82,8 @@ public interface ProviderContract {
         assertThat(provider().poll(task))
                 .isInstanceOfSatisfying(
                         TaskStatus.Working.class,
-                        working -> assertThat(working.percent()).contains(40));
+                        working ->
+                                assertThat(working.percent()).isEqualTo(counts() ? Optional.of(40) : Optional.empty()));
     }
 
     @Test
@@ -99,11 +119,21 @@ public interface ProviderContract {
 
     @Test
     default void aTaskIsStoppedAsAskedAndAskingAgainDoesNoHarm() throws ProviderException {
+        assumeTrue(stops(), "The service stops nothing");
         ProviderTask task = provider().submit(call()).task();
         assertThat(provider().cancel(task)).isIn(Cancellation.STOPPED, Cancellation.REQUESTED);
         heedStop(task);
         assertThat(provider().poll(task)).isInstanceOf(TaskStatus.Stopped.class);
         assertThat(provider().cancel(task)).isEqualTo(Cancellation.STOPPED);
+    }
+
+    @Test
+    default void whatCannotBeStoppedGoesOn() throws ProviderException {
+        assumeTrue(!stops(), "The service stops what it is asked to stop");
+        ProviderTask task = provider().submit(call()).task();
+        work(task, 40);
+        assertThat(provider().cancel(task)).isEqualTo(Cancellation.TOO_LATE);
+        assertThat(provider().poll(task)).isInstanceOf(TaskStatus.Working.class);
     }
 
     @Test

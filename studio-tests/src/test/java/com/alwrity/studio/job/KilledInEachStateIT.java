@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.alwrity.studio.ledger.Book;
+import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.rehearsal.Script;
 import com.alwrity.studio.provider.rehearsal.Task;
 import com.alwrity.studio.server.Database;
@@ -143,20 +144,20 @@ class KilledInEachStateIT {
     }
 
     private void loseAnAnswer() {
-        script.searchable(false).orders(Script.Fault.lostAfter());
+        script.searchable(false).orders(Fault.lostAfter());
         order(Moment.WHILE_AN_ANSWER_IS_LOST);
     }
 
     private void leaveAStopUnanswered() {
         Task task = running(Moment.BEFORE_A_STOP_IS_ANSWERED);
-        script.stops(script.unanswered());
+        script.stops(Fault.unanswered());
         studio.api().post("/jobs/" + jobs.get(Moment.BEFORE_A_STOP_IS_ANSWERED) + "/cancel", Map.of());
         await("stop").until(() -> task.state().equals("stopped"));
     }
 
     private void breakADownload() {
         Task task = running(Moment.WHILE_THE_RESULT_COMES_IN);
-        script.results(script.standingStillAfter(RECEIVED));
+        script.results(Fault.standingStillAfter(RECEIVED));
         task.finish();
         await("half a result").until(this::halfAResultIsThere);
     }
@@ -182,12 +183,12 @@ class KilledInEachStateIT {
     }
 
     private void leaveAnOrderUnread() {
-        script.orders(script.unread());
+        script.orders(Fault.unread());
         placed(Moment.BEFORE_AN_ORDER_IS_TAKEN);
     }
 
     private void leaveAnOrderUnanswered() {
-        script.orders(script.unanswered());
+        script.orders(Fault.unanswered());
         placed(Moment.BEFORE_A_TAKEN_ORDER_IS_ANSWERED);
         await("order")
                 .until(() -> studio.tasks(Moment.BEFORE_A_TAKEN_ORDER_IS_ANSWERED.prompt())
@@ -197,8 +198,8 @@ class KilledInEachStateIT {
 
     /** The order has reached the provider. */
     private void placed(Moment moment) {
-        int orders = studio.service().ledger().orders();
+        int orders = studio.service().orders();
         create(moment);
-        await("order").until(() -> studio.service().ledger().orders() > orders);
+        await("order").until(() -> studio.service().orders() > orders);
     }
 }

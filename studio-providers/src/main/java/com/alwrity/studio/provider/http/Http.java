@@ -6,6 +6,7 @@ import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -28,7 +29,10 @@ public final class Http {
     /** Until the whole of a short answer is there, however it drips. */
     private static final Duration ANSWER = Duration.ofSeconds(30);
 
-    private static final int MOST_CHARACTERS = 1 << 18;
+    private static final int MOST_BYTES = 1 << 18;
+
+    /** Bytes in a second; a line that is slower than this is as good as broken. */
+    private static final int SLOWEST_LINE = 1 << 16;
 
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
@@ -41,20 +45,29 @@ public final class Http {
         this(clock, ANSWER);
     }
 
-    /** @param answer the longest wait for a whole answer, or for the next bytes of a stream */
+    /**
+     * @param answer the longest wait for a whole answer, beside the time that the request's own bytes take, or for the
+     *     next bytes of a stream
+     */
     public Http(Clock clock, Duration answer) {
         this.clock = clock;
         this.answer = answer;
     }
 
+    /** Sends the request and reads an answer of the usual size. */
+    public Answer send(HttpRequest request) throws IOException, InterruptedException {
+        return send(request, MOST_BYTES);
+    }
+
     /**
-     * Sends the request and reads a short answer.
+     * Sends the request and reads its answer.
      *
+     * @param mostBytes of the answer
      * @throws NeverSent if the request provably did not reach the service
      * @throws IOException if it may have, but no whole answer came in time
      */
-    public Answer send(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<String> response = exchange(request, head -> new BoundedText(MOST_CHARACTERS));
+    public Answer send(HttpRequest request, int mostBytes) throws IOException, InterruptedException {
+        HttpResponse<String> response = exchange(request, head -> new BoundedText(mostBytes));
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
@@ -68,15 +81,21 @@ public final class Http {
     private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body)
             throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<T>> sent = client.sendAsync(request, body);
+        Duration longest = answer.plusSeconds(bytes(request) / SLOWEST_LINE);
         try {
-            return sent.get(answer.toMillis(), TimeUnit.MILLISECONDS);
+            return sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            throw new IOException("No whole answer within " + answer.toSeconds() + " s", e);
+            throw new IOException("No whole answer within " + longest.toSeconds() + " s", e);
         } catch (ExecutionException e) {
             throw failure(e.getCause());
         } finally {
             sent.cancel(true);
         }
+    }
+
+    private static long bytes(HttpRequest request) {
+        return Math.max(
+                0, request.bodyPublisher().map(BodyPublisher::contentLength).orElse(0L));
     }
 
     private static IOException failure(Throwable cause) {

@@ -19,15 +19,19 @@ public final class Refusal {
 
     /** The meaning of a code that is not a success, for a request that is safe to repeat. */
     public static ProviderException of(Answer answer, Clock clock) {
-        String said = "The service answered " + answer.status();
-        return switch (answer.status()) {
+        return of(answer.status(), "The service answered " + answer.status(), answer, clock);
+    }
+
+    /** @param status what the answer means, whatever its own status is */
+    static ProviderException of(int status, String said, Answer answer, Clock clock) {
+        return switch (status) {
             case 401, 403 -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, said);
             case 402 -> new Permanent(Permanent.Kind.OUT_OF_FUNDS, said);
             case 404, 410 -> new Permanent(Permanent.Kind.MODEL_GONE, said);
             case 408, 504 -> passing(Transient.Kind.TIMED_OUT, said, answer, clock);
             case 429 -> passing(Transient.Kind.RATE_LIMITED, said, answer, clock);
             default ->
-                answer.status() >= 400 && answer.status() < 500
+                status >= 400 && status < 500
                         ? new Permanent(Permanent.Kind.INVALID_REQUEST, said)
                         : passing(Transient.Kind.UNAVAILABLE, said, answer, clock);
         };

@@ -5,6 +5,7 @@ import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderException.Transient;
 import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.http.JsonService;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ record RehearsalTask(String id, String state, Integer percent, String stage, Mon
 
     /** Whether its name can stand in an address as it is, so that it cannot lead anywhere else. */
     boolean named() {
-        return id != null && id.matches("[A-Za-z0-9_-]{1,100}");
+        return JsonService.segment(id);
     }
 
     TaskStatus status() {

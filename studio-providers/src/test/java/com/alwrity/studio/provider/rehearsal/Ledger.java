@@ -11,24 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What the rehearsal service has been asked and has taken: what a test counts. */
+/** What the rehearsal service has taken: what a test counts. */
 public final class Ledger {
 
-    private final Map<UUID, Integer> asked = new HashMap<>();
     private final Map<UUID, Task> taken = new LinkedHashMap<>();
     private final Map<String, Task> byId = new HashMap<>();
     private final Set<UUID> closed = new HashSet<>();
-    private String authorization;
-
-    /** How often orders of this attempt arrived, taken or not. */
-    public synchronized int orders(UUID attempt) {
-        return asked.getOrDefault(attempt, 0);
-    }
-
-    /** How many orders arrived at all. */
-    public synchronized int orders() {
-        return asked.values().stream().mapToInt(Integer::intValue).sum();
-    }
 
     /** The tasks that were taken, in order. */
     public synchronized List<Task> tasks() {
@@ -37,19 +25,6 @@ public final class Ledger {
 
     public synchronized Optional<Task> ofAttempt(UUID attempt) {
         return Optional.ofNullable(taken.get(attempt));
-    }
-
-    /** The last request's Authorization header, or null. */
-    public synchronized String authorization() {
-        return authorization;
-    }
-
-    synchronized void seen(String header) {
-        authorization = header;
-    }
-
-    synchronized void asked(UUID attempt) {
-        asked.merge(attempt, 1, Integer::sum);
     }
 
     synchronized Task take(UUID attempt, JsonNode order, Script script) {

@@ -55,6 +55,13 @@ public final class Task {
         fault = code;
     }
 
+    /** In a state that the contract does not know. */
+    synchronized void ponder() {
+        steps = 0;
+        state = "pondering";
+        percent = 900;
+    }
+
     public synchronized void stop(boolean atOnce) {
         if (state.equals("waiting") || state.equals("working")) {
             state = atOnce ? "stopped" : "stopping";

@@ -1,15 +1,17 @@
-package com.alwrity.studio.provider.rehearsal;
+package com.alwrity.studio.provider.http;
 
 import com.alwrity.studio.provider.ProviderException;
-import com.alwrity.studio.provider.http.Answer;
-import com.alwrity.studio.provider.http.Http;
-import com.alwrity.studio.provider.http.Refusal;
+import com.alwrity.studio.provider.ProviderException.Permanent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Set;
 
 /** Makes sure that a stream asked for from some byte on really begins there. */
 final class Ranges {
+
+    /** What a service answers when a result was deleted, or when the address that leads to it has expired. */
+    private static final Set<Integer> GONE = Set.of(403, 404, 410);
 
     private Ranges() {}
 
@@ -22,6 +24,8 @@ final class Ranges {
                 opened.body().skipNBytes(offset);
             } else if (head.status() == 416 && range(head).equals("bytes */" + offset)) {
                 return InputStream.nullInputStream();
+            } else if (GONE.contains(head.status())) {
+                throw new Permanent(Permanent.Kind.FAILED, "The result is no longer there: " + head.status());
             } else if (head.status() != 206) {
                 throw Refusal.of(head, clock);
             } else if (!range(head).startsWith("bytes " + offset + "-")) {
