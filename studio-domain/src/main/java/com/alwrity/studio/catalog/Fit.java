@@ -35,6 +35,7 @@ public final class Fit {
         fit.resolution((String) words.get("resolution"));
         fit.aspectRatio((String) words.get("aspectRatio"));
         fit.options(words);
+        fit.needed(model.fields(), words);
         fit.prompt(request.prompt());
         inputs.forEach(fit::input);
         return List.copyOf(fit.misfits);
@@ -99,6 +100,14 @@ public final class Fit {
                         new Misfit(word, "capability.option", Map.of("allowed", allowed, "actual", asked), Map.of()));
             }
         });
+    }
+
+    /** What a request may leave out and this model cannot do without, such as a prompt beside a picture. */
+    private void needed(List<ModelField> fields, Map<String, Object> words) {
+        fields.stream()
+                .filter(field -> field.required() && field.from() != null && field.type() != ModelField.Type.FILE)
+                .filter(field -> !words.containsKey(field.from()))
+                .forEach(field -> misfits.add(new Misfit(field.from(), "capability.needed", Map.of(), Map.of())));
     }
 
     private void prompt(String prompt) {

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param fallback what the provider takes where the field is absent
  * @param from the request's word, or the request's field that names the file
  * @param value a constant
- * @param values translates the word's value; empty where it goes as it is
+ * @param values translates the word's value; one that is not among them goes as it is
  * @param crop whether a picture is cut to the asked aspect ratio first
  * @param each whether the value stands alone in an array
  * @param note for people

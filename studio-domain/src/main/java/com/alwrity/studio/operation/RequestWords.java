@@ -1,6 +1,7 @@
 package com.alwrity.studio.operation;
 
 import com.alwrity.studio.json.Json;
+import com.alwrity.studio.media.MediaInfo;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,14 +12,18 @@ import java.util.UUID;
 
 /**
  * A request taken apart into the words that the catalogue fills a model's fields with: the components of its record,
- * those of its shape among them, and what follows from them.
+ * those of its shape among them, and what follows from them and from the video that is worked on.
  */
 public final class RequestWords {
+
+    /** The field that names the video that is worked on. */
+    public static final String VIDEO = "videoAssetId";
 
     private static final String UPLOADED_SOUND = "audio.assetId";
     private static final Set<String> OF_SHAPE =
             Set.of("resolution", "aspectRatio", "durationSeconds", "frame", "width", "height");
     private static final Set<String> OF_SOUND = Set.of("sound", "generatedSound");
+    private static final Set<String> OF_VIDEO = Set.of("videoSeconds", "videoMilliseconds");
 
     private RequestWords() {}
 
@@ -44,7 +49,17 @@ public final class RequestWords {
         if (known.contains("resolution") && known.contains("aspectRatio")) {
             known.addAll(OF_SHAPE);
         }
+        if (known.contains(VIDEO)) {
+            known.addAll(OF_VIDEO);
+        }
         return known;
+    }
+
+    /** How long the video is that is worked on: to the nearest whole second, and exactly. */
+    public static Map<String, Object> ofVideo(MediaInfo video) {
+        return Map.of(
+                "videoSeconds", Math.max(1, Math.round(video.durationSeconds())),
+                "videoMilliseconds", Math.round(video.durationSeconds() * 1000));
     }
 
     static Map<String, Object> of(StudioRequest request) {

@@ -3,10 +3,12 @@ package com.alwrity.studio.provider;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.json.Json;
+import com.alwrity.studio.operation.RequestWords;
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,8 @@ final class RequestBody {
     private final FilePlace place;
 
     private RequestBody(ModelCall call, FilePlace place) {
-        this.words = call.request().words();
+        this.words = new HashMap<>(call.request().words());
+        call.given(RequestWords.VIDEO).ifPresent(video -> words.putAll(RequestWords.ofVideo(video.media())));
         this.inputs = call.inputs();
         this.place = place;
     }
@@ -61,17 +64,10 @@ final class RequestBody {
         if (word == null) {
             return Optional.empty();
         }
-        JsonNode value = field.values().isEmpty() ? typed(field, word) : translated(field, word);
+        JsonNode translated = field.values().get(word.toString());
+        JsonNode value = translated == null ? typed(field, word) : translated;
         check(field, value);
         return Optional.of(value);
-    }
-
-    private static JsonNode translated(ModelField field, Object word) throws Permanent {
-        JsonNode value = field.values().get(word.toString());
-        if (value == null) {
-            throw wrong(field, "has no value for " + word);
-        }
-        return value;
     }
 
     private static JsonNode typed(ModelField field, Object word) throws Permanent {
