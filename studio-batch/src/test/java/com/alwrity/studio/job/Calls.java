@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.provider.ModelCall;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,6 @@ public final class Calls {
     private Calls() {}
 
     public static ModelCall of(UUID attemptId) {
-        return new ModelCall(attemptId, MODEL, REQUEST, List.of());
+        return new ModelCall(attemptId, Instant.EPOCH, MODEL, REQUEST, List.of());
     }
 }

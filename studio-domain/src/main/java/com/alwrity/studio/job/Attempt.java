@@ -125,6 +125,10 @@ class Attempt {
         return id;
     }
 
+    Instant startedAt() {
+        return startedAt;
+    }
+
     int number() {
         return number;
     }

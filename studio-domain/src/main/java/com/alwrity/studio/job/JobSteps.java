@@ -108,7 +108,7 @@ public class JobSteps {
                 clock.instant());
         entities.persist(attempt);
         settlement.tell(job);
-        return Optional.of(new ModelCall(attempt.id(), model.get(), job.request(), inputs.get()));
+        return Optional.of(new ModelCall(attempt.id(), attempt.startedAt(), model.get(), job.request(), inputs.get()));
     }
 
     /** The call of the live attempt once more, with the inputs that are still there: to look for it, not to send it. */
@@ -116,7 +116,8 @@ public class JobSteps {
         Job job = entities.find(Job.class, jobId);
         return job.liveAttempt()
                 .flatMap(attempt -> catalog.model(attempt.modelKey())
-                        .map(model -> new ModelCall(attempt.id(), model, job.request(), present(job))));
+                        .map(model ->
+                                new ModelCall(attempt.id(), attempt.startedAt(), model, job.request(), present(job))));
     }
 
     /** The provider has taken the call. */

@@ -4,6 +4,7 @@ import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.operation.StudioRequest;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,14 +14,16 @@ import java.util.UUID;
  * One call of one model.
  *
  * @param attemptId identifies the attempt; a provider that can carries it along, so that a lost answer is found again
+ * @param startedAt when the attempt was written down: the provider cannot have got it any earlier
  * @param model the model of the catalogue
  * @param request what is to be made
  * @param inputs the files that the request names, by field
  */
-public record ModelCall(UUID attemptId, Model model, StudioRequest request, List<InputFile> inputs) {
+public record ModelCall(UUID attemptId, Instant startedAt, Model model, StudioRequest request, List<InputFile> inputs) {
 
     public ModelCall {
         Objects.requireNonNull(attemptId);
+        Objects.requireNonNull(startedAt);
         Objects.requireNonNull(model);
         Objects.requireNonNull(request);
         inputs = List.copyOf(inputs);

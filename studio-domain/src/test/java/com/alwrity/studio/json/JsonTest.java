@@ -20,6 +20,7 @@ import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,7 +45,12 @@ class JsonTest {
                 new Route(List.of(new Candidate("acme/one", Quality.STANDARD, Money.of("0.50"), 3.5, 9))),
                 new Route(List.of()),
                 request,
-                new ModelCall(UUID.randomUUID(), Models.priced(new PriceRule.Nothing()), request, List.of(input)));
+                new ModelCall(
+                        UUID.randomUUID(),
+                        Instant.parse("2026-11-24T06:00:00.123456Z"),
+                        Models.priced(new PriceRule.Nothing()),
+                        request,
+                        List.of(input)));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import com.alwrity.studio.operation.StudioRequest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -79,7 +80,7 @@ class RequestBodyTest {
     }
 
     private static ObjectNode body(Model model, StudioRequest request, InputFile... inputs) throws ProviderException {
-        return new ModelCall(UUID.randomUUID(), model, request, List.of(inputs)).body(BY_NAME);
+        return new ModelCall(UUID.randomUUID(), Instant.EPOCH, model, request, List.of(inputs)).body(BY_NAME);
     }
 
     private static InputFile video(double seconds) {

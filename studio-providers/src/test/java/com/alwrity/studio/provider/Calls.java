@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.operation.TextToVideo;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,12 @@ public final class Calls {
     }
 
     public static ModelCall of(String modelKey, StudioRequest request, List<InputFile> inputs) {
-        return new ModelCall(UUID.randomUUID(), model(modelKey, request), request, inputs);
+        return of(model(modelKey, request), request, inputs);
+    }
+
+    /** A new attempt, begun now. */
+    public static ModelCall of(Model model, StudioRequest request, List<InputFile> inputs) {
+        return new ModelCall(UUID.randomUUID(), Instant.now(), model, request, inputs);
     }
 
     private static Model model(String key, StudioRequest request) {
