@@ -1,13 +1,16 @@
 package com.alwrity.studio.provider.http;
 
+import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import java.net.Inet4Address;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which addresses a service may send us to: https at public hosts, the service's own host and port, and hosts that an
@@ -25,6 +28,16 @@ public final class Reach {
      */
     public Reach(URI own, Set<String> allowedHosts) {
         this(own, allowedHosts, InetAddress::getAllByName);
+    }
+
+    /** What an admin lets a provider do: {@code allowed-hosts}, with commas between them. */
+    public static Reach of(URI own, ProviderAccess access) {
+        String hosts = access.settings().getOrDefault("allowed-hosts", "");
+        return new Reach(
+                own,
+                Arrays.stream(hosts.toLowerCase(Locale.ROOT).split("[,\\s]+"))
+                        .filter(host -> !host.isEmpty())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     Reach(URI own, Set<String> allowedHosts, Lookup lookup) {

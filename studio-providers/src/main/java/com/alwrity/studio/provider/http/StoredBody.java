@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Locale;
 
 /** Stored files as bodies of requests: read as they are sent, with their length known before. */
 public final class StoredBody {
@@ -22,16 +21,13 @@ public final class StoredBody {
 
     /** A name for services that want one: made of what it is, never the one that a user gave it. */
     public static String name(InputFile file) {
-        String subtype = file.media().contentType().replaceFirst("^[^/]*/", "").toLowerCase(Locale.ROOT);
-        String ending = switch (subtype) {
-            case "jpeg" -> "jpg";
-            case "quicktime" -> "mov";
-            case "mpeg" -> "mp3";
-            case "x-matroska" -> "mkv";
-            case "x-wav", "vnd.wave" -> "wav";
-            default -> subtype.replaceAll("[^a-z0-9]", "");
-        };
-        return "input." + (ending.isEmpty() ? "bin" : ending);
+        String container = file.media().container();
+        return "input."
+                + switch (container) {
+                    case "jpeg" -> "jpg";
+                    case "matroska" -> "mkv";
+                    default -> container;
+                };
     }
 
     static InputStream open(InputFile file, BlobStore blobs) {
