@@ -5,6 +5,7 @@ import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.ImageToVideo;
+import com.alwrity.studio.operation.OperationKind.Output;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.operation.TextToVideo;
@@ -17,25 +18,23 @@ import java.util.Optional;
  *
  * @param shape empty where the result's length is not known from the request alone
  */
-record Expectation(Optional<Shape> shape) {
+record Expectation(MediaKind kind, Optional<Shape> shape) {
 
     private static final double MOST_TIMES_AS_LONG = 2;
     private static final double MOST_TIMES_AS_WIDE = 1.25;
 
     static Expectation of(StudioRequest request) {
         boolean made = request instanceof TextToVideo || request instanceof ImageToVideo;
-        return new Expectation(made ? Optional.of(((GeneratedVideo) request).shape()) : Optional.empty());
+        return new Expectation(
+                request.operation().output() == Output.AUDIO ? MediaKind.AUDIO : MediaKind.VIDEO,
+                made ? Optional.of(((GeneratedVideo) request).shape()) : Optional.empty());
     }
 
     void check(MediaInfo media) throws MediaRejected {
-        if (media.kind() != MediaKind.VIDEO) {
+        if (media.kind() != kind) {
             throw new MediaRejected(
                     MediaRejected.Reason.WRONG_KIND,
-                    Map.of(
-                            "wanted",
-                            MediaKind.VIDEO.key(),
-                            "actual",
-                            media.kind().key()));
+                    Map.of("wanted", kind.key(), "actual", media.kind().key()));
         }
         if (shape.isPresent()) {
             double wide = (double) media.width() / media.height();

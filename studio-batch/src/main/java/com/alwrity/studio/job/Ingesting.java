@@ -4,9 +4,7 @@ import com.alwrity.studio.asset.BlobStore;
 import com.alwrity.studio.asset.ContentStore;
 import com.alwrity.studio.asset.Scratch;
 import com.alwrity.studio.asset.StoredFile;
-import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.media.MediaEngine;
-import com.alwrity.studio.media.MediaInfo;
+import com.alwrity.studio.governance.FlaggedResults;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ProviderException;
@@ -42,8 +40,8 @@ class Ingesting {
 
     private final JobSteps steps;
     private final Providers providers;
-    private final Fetching fetching;
-    private final MediaEngine engine;
+    private final Arrival arrival;
+    private final FlaggedResults flagged;
     private final ContentStore content;
     private final BlobStore blobs;
     private final Scratch scratch;
@@ -55,8 +53,8 @@ class Ingesting {
     Ingesting(
             JobSteps steps,
             Providers providers,
-            Fetching fetching,
-            MediaEngine engine,
+            Arrival arrival,
+            FlaggedResults flagged,
             ContentStore content,
             BlobStore blobs,
             Scratch scratch,
@@ -65,8 +63,8 @@ class Ingesting {
             Clock clock) {
         this.steps = steps;
         this.providers = providers;
-        this.fetching = fetching;
-        this.engine = engine;
+        this.arrival = arrival;
+        this.flagged = flagged;
         this.content = content;
         this.blobs = blobs;
         this.scratch = scratch;
@@ -84,7 +82,7 @@ class Ingesting {
         }
         try {
             if (provider.get().poll(attempt.task()) instanceof TaskStatus.Done done) {
-                return ingest(job, provider.get(), done.billed());
+                return ingest(job, provider.get(), done);
             }
             return later(job, "result.gone", null);
         } catch (ProviderException e) {
@@ -92,17 +90,24 @@ class Ingesting {
         }
     }
 
-    /** @param billed what the provider says that it took */
-    Next ingest(JobWork job, VideoProvider provider, Optional<Money> billed) {
+    Next ingest(JobWork job, VideoProvider provider, TaskStatus.Done done) {
+        if (done.flagged() && flagged.blocked()) {
+            // It was made and is paid for; no other model is asked for what one has marked.
+            steps.attemptFailed(job.jobId(), "result.flagged", done.billed().orElse(job.estimate()), false, 1);
+            return Next.at(clock.instant());
+        }
         Path directory = null;
         try {
             directory = scratch.directory("ingest-" + job.jobId());
             MediaSource source = provider.fetch(job.attempt().orElseThrow().task());
-            Path file = fetching.into(directory, source);
-            MediaInfo media = engine.inspect(file);
-            Expectation.of(job.request()).check(media);
-            JobSteps.Result result = store(job, media, file, source.captions(), directory);
-            steps.succeeded(job.jobId(), UUID.randomUUID(), result, billed);
+            if (source instanceof MediaSource.Text words) {
+                Optional<StoredFile> captions = captions(job, words.webVtt(), directory);
+                steps.answered(job.jobId(), words.text(), captions, done.billed());
+            } else {
+                Arrival.Arrived arrived = arrival.receive(job.request(), source, directory);
+                JobSteps.Result result = store(job, arrived, source.captions(), done.flagged(), directory);
+                steps.succeeded(job.jobId(), UUID.randomUUID(), result, done.billed());
+            }
             clear(source);
             return Next.never();
         } catch (ProviderException e) {
@@ -118,14 +123,20 @@ class Ingesting {
         }
     }
 
-    private JobSteps.Result store(JobWork job, MediaInfo media, Path file, Optional<String> captions, Path directory)
+    private JobSteps.Result store(
+            JobWork job, Arrival.Arrived arrived, Optional<String> captions, boolean marked, Path directory)
             throws IOException {
-        StoredFile original = content.adopt(job.workspaceId(), file, media.contentType());
-        if (captions.isEmpty()) {
-            return new JobSteps.Result(media, original, Optional.empty());
+        StoredFile original =
+                content.adopt(job.workspaceId(), arrived.file(), arrived.media().contentType());
+        return new JobSteps.Result(arrived.media(), original, captions(job, captions, directory), marked);
+    }
+
+    private Optional<StoredFile> captions(JobWork job, Optional<String> webVtt, Path directory) throws IOException {
+        if (webVtt.isEmpty()) {
+            return Optional.empty();
         }
-        Path text = Files.writeString(directory.resolve("captions.vtt"), captions.get());
-        return new JobSteps.Result(media, original, Optional.of(content.adopt(job.workspaceId(), text, "text/vtt")));
+        Path text = Files.writeString(directory.resolve("captions.vtt"), webVtt.get());
+        return Optional.of(content.adopt(job.workspaceId(), text, "text/vtt"));
     }
 
     /** The renderer's copy is of no use any more; where this fails, the chores find it. */

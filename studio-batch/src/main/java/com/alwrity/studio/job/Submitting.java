@@ -1,6 +1,7 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.Providers;
@@ -9,6 +10,7 @@ import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.schedule.Next;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
@@ -24,13 +26,15 @@ class Submitting {
 
     private final JobSteps steps;
     private final Providers providers;
+    private final Fitting fitting;
     private final Patience patience;
     private final Clock clock;
 
     @Inject
-    Submitting(JobSteps steps, Providers providers, Patience patience, Clock clock) {
+    Submitting(JobSteps steps, Providers providers, Fitting fitting, Patience patience, Clock clock) {
         this.steps = steps;
         this.providers = providers;
+        this.fitting = fitting;
         this.patience = patience;
         this.clock = clock;
     }
@@ -41,17 +45,33 @@ class Submitting {
             steps.abandoned(job.jobId(), "job.deadline");
             return Next.never();
         }
-        Optional<ModelCall> call = steps.begin(job.jobId());
-        if (call.isEmpty()) {
+        Begun begun = steps.begin(job.jobId());
+        if (begun instanceof Begun.InLine line) {
+            return after(line.pause());
+        }
+        if (!(begun instanceof Begun.Attempted attempted)) {
             return Next.at(now);
         }
         Optional<VideoProvider> provider =
-                providers.find(call.get().model().provider()).filter(VideoProvider::available);
+                providers.find(attempted.call().model().provider()).filter(VideoProvider::available);
         if (provider.isEmpty()) {
             steps.attemptFailed(job.jobId(), "provider.unavailable", Money.ZERO, false, 1);
             return Next.at(now);
         }
-        return submit(job, call.get(), provider.get());
+        return prepare(job, attempted.call(), provider.get());
+    }
+
+    private Next prepare(JobWork job, ModelCall call, VideoProvider provider) {
+        try {
+            return submit(job, fitting.fit(call, job.workspaceId()), provider);
+        } catch (MediaRejected e) {
+            steps.attemptFailed(job.jobId(), "provider.invalid_request", Money.ZERO, false, 1);
+            return Next.at(clock.instant());
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "The inputs of job " + job.jobId() + " cannot be prepared", e);
+            steps.attemptFailed(job.jobId(), "storage.failed", Money.ZERO, true, patience.mostTries());
+            return after(patience.backoff().after(job.tries() + 1));
+        }
     }
 
     private Next submit(JobWork job, ModelCall call, VideoProvider provider) {

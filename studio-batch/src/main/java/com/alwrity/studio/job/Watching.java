@@ -62,7 +62,7 @@ class Watching {
             throws ProviderException {
         if (status instanceof TaskStatus.Done done) {
             steps.delivered(job.jobId());
-            return ingesting.ingest(job, provider, done.billed());
+            return ingesting.ingest(job, provider, done);
         }
         if (status instanceof TaskStatus.Failed failed) {
             return attemptFailed(job, failed.reason().code(), Money.ZERO, worthAnotherTry(failed.reason()));

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alwrity.studio.asset.BlobKey;
 import com.alwrity.studio.asset.ContentStore;
 import com.alwrity.studio.asset.MemoryStore;
+import com.alwrity.studio.governance.FlaggedResults;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.media.RenditionKind;
+import com.alwrity.studio.media.Retouching;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ProviderException;
@@ -57,12 +59,14 @@ class AdvanceJobTest {
     void assemble() {
         store = new MemoryStore(temp);
         Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
+        Retouching retouching = new NoRetouching();
+        Fitting fitting = new Fitting(engine, retouching, new ContentStore(store), store, store);
         Retrying retrying = new Retrying(job, patience, clock);
         Ingesting ingesting = new Ingesting(
                 job,
                 provider,
-                new Fetching(store, 1_000),
-                engine,
+                new Arrival(new Fetching(store, 1_000), engine, retouching),
+                new FlaggedResults("blur"),
                 new ContentStore(store),
                 store,
                 store,
@@ -73,7 +77,7 @@ class AdvanceJobTest {
         Watching watching = new Watching(job, provider, ingesting, doubting, retrying, patience, clock);
         advance = new AdvanceJob(
                 job,
-                new Submitting(job, provider, patience, clock),
+                new Submitting(job, provider, fitting, patience, clock),
                 doubting,
                 watching,
                 ingesting,

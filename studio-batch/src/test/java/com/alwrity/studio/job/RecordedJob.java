@@ -56,14 +56,14 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public Optional<ModelCall> begin(UUID jobId) {
+    public Begun begin(UUID jobId) {
         if (state != JobState.QUEUED) {
-            return Optional.empty();
+            return new Begun.Nothing();
         }
         become(JobState.SUBMITTING);
         tries++;
         attempt = attempt(UUID.randomUUID(), AttemptState.SUBMITTING, null, 0);
-        return call(jobId);
+        return new Begun.Attempted(call(jobId).orElseThrow());
     }
 
     @Override

@@ -3,6 +3,7 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.routing.Candidate;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** One try to have a job done by a provider. Written down before the provider is asked. */
@@ -54,7 +56,13 @@ class Attempt {
 
     private int troubles;
 
+    private BigDecimal estimate;
+
     private BigDecimal cost;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cost_by")
+    private CostBy costBy;
 
     private String reason;
 
@@ -63,12 +71,13 @@ class Attempt {
 
     Attempt() {}
 
-    Attempt(UUID jobId, int number, ProviderId provider, String modelKey, double predictedSeconds, Instant now) {
+    Attempt(UUID jobId, int number, ProviderId provider, Candidate candidate, double predictedSeconds, Instant now) {
         this.id = UUID.randomUUID();
         this.jobId = jobId;
         this.number = number;
         this.provider = provider.key();
-        this.modelKey = modelKey;
+        this.modelKey = candidate.modelKey();
+        this.estimate = candidate.estimate().amount();
         this.predictedSeconds = predictedSeconds;
         this.state = AttemptState.SUBMITTING;
         this.startedAt = now;
@@ -110,10 +119,12 @@ class Attempt {
         return ++troubles;
     }
 
-    void end(AttemptState end, String why, Money billed, Instant now) {
+    /** Ends it with what the provider says that it took, or with what the catalogue's rule says. */
+    void end(AttemptState end, String why, Optional<Money> billed, Money ruled, Instant now) {
         state = end;
         reason = why;
-        cost = billed.amount();
+        cost = billed.orElse(ruled).amount();
+        costBy = billed.isPresent() ? CostBy.PROVIDER : CostBy.RULE;
         finishedAt = now;
     }
 
@@ -164,6 +175,14 @@ class Attempt {
 
     AttemptView view() {
         return new AttemptView(
-                provider, modelKey, state, startedAt, finishedAt, cost == null ? null : new Money(cost), reason);
+                provider,
+                modelKey,
+                state,
+                startedAt,
+                finishedAt,
+                estimate == null ? null : new Money(estimate),
+                cost == null ? null : new Money(cost),
+                costBy,
+                reason);
     }
 }

@@ -100,6 +100,8 @@ class Job {
     @Column(name = "asset_id")
     private UUID assetId;
 
+    private String answer;
+
     @Column(name = "error_code")
     private String errorCode;
 
@@ -152,8 +154,7 @@ class Job {
         }
         percent = null;
         stage = null;
-        Attempt attempt =
-                new Attempt(id, attempts.size() + 1, provider, current().modelKey(), predictedSeconds, now);
+        Attempt attempt = new Attempt(id, attempts.size() + 1, provider, current(), predictedSeconds, now);
         attempts.add(attempt);
         return attempt;
     }
@@ -188,6 +189,8 @@ class Job {
     /** Back in line, for the same model or the next of the route. */
     void requeue(boolean nextCandidate) {
         become(JobState.QUEUED);
+        percent = null;
+        stage = null;
         if (nextCandidate) {
             candidate++;
         }
@@ -209,6 +212,14 @@ class Job {
     void succeed(UUID asset, Money cost, Instant now) {
         become(JobState.SUCCEEDED);
         assetId = asset;
+        percent = 100;
+        end(cost, now);
+    }
+
+    /** It was about words, and these are they. */
+    void answer(String words, Money cost, Instant now) {
+        become(JobState.SUCCEEDED);
+        answer = words;
         percent = 100;
         end(cost, now);
     }
@@ -347,6 +358,7 @@ class Job {
                 attempts.stream().map(Attempt::view).toList(),
                 List.copyOf(request.inputs().values()),
                 assetId,
+                answer,
                 retryOf,
                 errorCode);
     }

@@ -23,6 +23,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,9 @@ public class JobSteps {
     /** The stage of an attempt that stands in a provider's line. */
     public static final String WAITING = "waiting";
 
+    /** The stage of a job that its provider has no place for yet. */
+    public static final String IN_LINE = "in-line";
+
     @Inject
     private EntityManager entities;
 
@@ -52,6 +56,9 @@ public class JobSteps {
 
     @Inject
     private LearnedTimes times;
+
+    @Inject
+    private ProviderLimits limits;
 
     @Inject
     private Settlement settlement;
@@ -87,12 +94,12 @@ public class JobSteps {
     /**
      * Writes a new attempt down, before the provider is asked.
      *
-     * @return the call to make; empty if the job is no longer waiting, or has failed because an input is gone
+     * @return the call to make, or why there is none
      */
-    public Optional<ModelCall> begin(UUID jobId) {
+    public Begun begin(UUID jobId) {
         Job job = lock(jobId);
         if (job.state() != JobState.QUEUED) {
-            return Optional.empty();
+            return new Begun.Nothing();
         }
         Optional<Model> model = catalog.model(job.current().modelKey());
         Optional<List<InputFile>> inputs = inputs(job);
@@ -100,7 +107,14 @@ public class JobSteps {
             settlement.end(
                     job,
                     () -> job.fail(inputs.isEmpty() ? "input.gone" : "model.gone", job.spentSoFar(), clock.instant()));
-            return Optional.empty();
+            return new Begun.Nothing();
+        }
+        Optional<Duration> wait = limits.wait(model.get().provider());
+        if (wait.isPresent()) {
+            if (job.progress(null, IN_LINE)) {
+                settlement.tell(job);
+            }
+            return new Begun.InLine(wait.get());
         }
         Attempt attempt = job.begin(
                 model.get().provider(),
@@ -108,7 +122,8 @@ public class JobSteps {
                 clock.instant());
         entities.persist(attempt);
         settlement.tell(job);
-        return Optional.of(new ModelCall(attempt.id(), attempt.startedAt(), model.get(), job.request(), inputs.get()));
+        return new Begun.Attempted(
+                new ModelCall(attempt.id(), attempt.startedAt(), model.get(), job.request(), inputs.get()));
     }
 
     /** The call of the live attempt once more, with the inputs that are still there: to look for it, not to send it. */
@@ -187,14 +202,34 @@ public class JobSteps {
         Job job = lock(jobId);
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Money actual = billed.orElseGet(() -> ruled(job, model, result.media()));
+        Money ruled = ruled(job, model, Optional.of(result.media()));
         Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, actual, now);
+        attempt.end(AttemptState.SUCCEEDED, null, billed, ruled, now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        AssetView asset = assets.add(assetId, origin(job, model, actual), result.media(), result.original());
+        NewAsset origin = origin(job, model, result.flagged(), billed.orElse(ruled));
+        AssetView asset = assets.add(assetId, origin, result.media(), result.original());
         result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
         settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
         return asset;
+    }
+
+    /**
+     * The job was about words, and they are here.
+     *
+     * @param captions the same words with their times, for the media that they were heard in
+     */
+    public void answered(UUID jobId, String words, Optional<StoredFile> captions, Optional<Money> billed) {
+        Job job = lock(jobId);
+        Attempt attempt = job.liveAttempt().orElseThrow();
+        Model model = catalog.model(attempt.modelKey()).orElseThrow();
+        Instant now = clock.instant();
+        attempt.end(AttemptState.SUCCEEDED, null, billed, ruled(job, model, Optional.empty()), now);
+        times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
+        captions.ifPresent(file -> job.request()
+                .inputs()
+                .values()
+                .forEach(heard -> assets.addRendition(heard, RenditionKind.CAPTIONS, file)));
+        settlement.end(job, () -> job.answer(words, job.spentSoFar(), now));
     }
 
     /**
@@ -207,7 +242,7 @@ public class JobSteps {
     public boolean attemptFailed(UUID jobId, String code, Money billed, boolean sameAgain, int mostTries) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, billed, now));
+        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, Optional.empty(), billed, now));
         if (job.state() == JobState.CANCEL_REQUESTED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
             return false;
@@ -231,7 +266,7 @@ public class JobSteps {
         Job job = lock(jobId);
         Instant now = clock.instant();
         job.liveAttempt().ifPresent(attempt -> {
-            attempt.end(AttemptState.FAILED, code, Money.ZERO, now);
+            attempt.end(AttemptState.FAILED, code, Optional.empty(), Money.ZERO, now);
             settlement.unsettled(job, attempt, code);
         });
         if (job.state() == JobState.CANCEL_REQUESTED) {
@@ -245,8 +280,7 @@ public class JobSteps {
     public void cancelled(UUID jobId, Optional<Money> billed) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt()
-                .ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, billed.orElse(Money.ZERO), now));
+        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, billed, Money.ZERO, now));
         settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
     }
 
@@ -267,21 +301,22 @@ public class JobSteps {
     }
 
     /** What the catalogue's rule says about what was really made, where it says something. */
-    private Money ruled(Job job, Model model, MediaInfo made) {
-        Workload work = Workload.of(job.request(), present(job)).made(made);
+    private Money ruled(Job job, Model model, Optional<MediaInfo> made) {
+        Workload asked = Workload.of(job.request(), present(job));
+        Workload work = made.map(asked::made).orElse(asked);
         return Pricing.price(model, work)
                 .map(Pricing.Price::estimate)
                 .orElse(job.current().estimate());
     }
 
-    private static NewAsset origin(Job job, Model model, Money actual) {
+    private static NewAsset origin(Job job, Model model, boolean flagged, Money actual) {
         return new NewAsset(
                 job.workspaceId(),
                 job.userId(),
                 job.title(),
                 job.tags(),
                 job.request().studio(),
-                new Provenance(model.ai(), model.name(), model.key()),
+                new Provenance(model.ai(), model.name(), model.key(), flagged),
                 Optional.of(new NewAsset.Made(
                         job.id(),
                         job.request().operation(),
@@ -292,6 +327,6 @@ public class JobSteps {
                 job.request().inputs());
     }
 
-    /** What a provider made, stored and looked at. */
-    public record Result(MediaInfo media, StoredFile original, Optional<StoredFile> captions) {}
+    /** What a provider made, stored and looked at; flagged where the provider marks it. */
+    public record Result(MediaInfo media, StoredFile original, Optional<StoredFile> captions, boolean flagged) {}
 }

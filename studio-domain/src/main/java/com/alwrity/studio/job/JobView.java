@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param etaSeconds what is left; null where unknown or over
  * @param actual what it did cost; null until it has ended
  * @param assetId the result; null until there is one
+ * @param answer the words that it was about; null where it makes a file
  * @param errorCode why it failed, as a stable word
  */
 public record JobView(
@@ -39,6 +40,7 @@ public record JobView(
         List<AttemptView> attempts,
         List<UUID> inputs,
         UUID assetId,
+        String answer,
         UUID retryOf,
         String errorCode) {
 

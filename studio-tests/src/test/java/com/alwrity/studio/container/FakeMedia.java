@@ -4,6 +4,8 @@ import com.alwrity.studio.json.Json;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
+import com.alwrity.studio.media.Retouching;
+import com.alwrity.studio.operation.AspectRatio;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +15,7 @@ import java.util.Optional;
 
 /** Takes a description of a video for the video. */
 @ApplicationScoped
-public class FakeMedia implements MediaEngine {
+public class FakeMedia implements MediaEngine, Retouching {
 
     @Override
     public MediaInfo inspect(Path file) throws IOException {
@@ -29,5 +31,15 @@ public class FakeMedia implements MediaEngine {
     @Override
     public Toolset tools() {
         return new Toolset("none", List.of(), List.of());
+    }
+
+    @Override
+    public Path silenced(Path video, MediaInfo info, Path directory) {
+        return video;
+    }
+
+    @Override
+    public Path cropped(Path picture, MediaInfo info, AspectRatio shape, Path directory) {
+        return picture;
     }
 }

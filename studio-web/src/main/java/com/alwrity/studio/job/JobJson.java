@@ -30,6 +30,7 @@ public record JobJson(
         List<AttemptJson> attempts,
         List<UUID> inputs,
         List<UUID> assets,
+        String answer,
         Error error,
         Map<String, String> links) {
 
@@ -59,6 +60,7 @@ public record JobJson(
                 job.attempts().stream().map(AttemptJson::of).toList(),
                 job.inputs(),
                 job.assetId() == null ? List.of() : List.of(job.assetId()),
+                job.answer(),
                 Error.of(job.errorCode(), locale),
                 links(job));
     }
@@ -99,7 +101,9 @@ public record JobJson(
             AttemptState state,
             Instant startedAt,
             Instant finishedAt,
+            MoneyJson estimate,
             MoneyJson cost,
+            CostBy costBy,
             String reason) {
 
         static AttemptJson of(AttemptView attempt) {
@@ -109,7 +113,9 @@ public record JobJson(
                     attempt.state(),
                     attempt.startedAt(),
                     attempt.finishedAt(),
+                    MoneyJson.of(attempt.estimate()),
                     MoneyJson.of(attempt.cost()),
+                    attempt.costBy(),
                     attempt.reason());
         }
     }

@@ -16,7 +16,7 @@ public final class JobWords {
 
     /** What is being done right now. */
     public static String stage(JobView job) {
-        if (job.state() == JobState.RUNNING && job.stage() != null) {
+        if ((job.state() == JobState.RUNNING || job.state() == JobState.QUEUED) && job.stage() != null) {
             return Texts.find("job.stage." + job.stage()).orElseGet(() -> t("job.state.running"));
         }
         return t("job.state." + job.state().name().toLowerCase(Locale.ROOT));

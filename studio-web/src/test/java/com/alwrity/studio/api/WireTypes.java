@@ -22,6 +22,7 @@ import com.alwrity.studio.identity.UserJson;
 import com.alwrity.studio.identity.UserRequest;
 import com.alwrity.studio.identity.UsersResource;
 import com.alwrity.studio.job.AttemptState;
+import com.alwrity.studio.job.CostBy;
 import com.alwrity.studio.job.JobJson;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.job.SubmittedJson;
@@ -123,6 +124,7 @@ final class WireTypes {
             Map.entry("Resolution", keys(Resolution.values())),
             Map.entry("AspectRatio", keys(AspectRatio.values())),
             Map.entry("Motion", keys(Motion.values())),
+            Map.entry("CostBy", keys(CostBy.values())),
             Map.entry("MediaKind", keys(MediaKind.values())),
             Map.entry("RenditionKind", keys(RenditionKind.values())),
             Map.entry("AssetState", keys(AssetState.values())),

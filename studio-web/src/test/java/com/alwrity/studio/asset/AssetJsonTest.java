@@ -29,7 +29,7 @@ class AssetJsonTest {
                 00000000-0000-0000-0000-000000000001.mp4?v=abababababababab"}],
                  "lineage":{"parents":[],"children":[]},"versions":[],
                  "provenance":{"ai":false,"label":"Storyboard draft drawn offline, no AI model",
-                   "source":"local/storyboard"},
+                   "source":"local/storyboard","flagged":false},
                  "estimated":{"amount":"0.50","currency":"USD","credits":50},
                  "actual":{"amount":"0.00","currency":"USD","credits":0},
                  "usage":{"plays":3,"downloads":1,"exports":0},

@@ -40,7 +40,7 @@ final class Examples {
                 List.of(new RenditionView(RenditionKind.ORIGINAL, "video/mp4", 123_456, SHA256)),
                 List.of(),
                 List.of(),
-                new Provenance(false, "Storyboard draft drawn offline, no AI model", "local/storyboard"),
+                new Provenance(false, "Storyboard draft drawn offline, no AI model", "local/storyboard", false),
                 Money.of("0.50"),
                 Money.ZERO,
                 3,

@@ -81,6 +81,11 @@ final class KnownSettings {
                         "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"),
                 new Setting(
                         "studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; its ffprobe stands beside it"),
+                new Setting(
+                        "studio.safety.flagged",
+                        Kind.choice("block", "blur", "allow"),
+                        "blur",
+                        "what becomes of results that a provider marks as unfit for everybody"),
                 new Setting("studio.piper.path", Kind.PATH, "none", "a Piper speech engine"),
                 new Setting("studio.piper.voices", Kind.PATH, "none", "directory of its voices"),
                 new Setting(
