@@ -1,17 +1,14 @@
 package com.alwrity.studio.studio;
 
-import com.alwrity.studio.asset.CurateAsset;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.Template;
-import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.ExtendVideo;
 import com.alwrity.studio.operation.ImageToVideo;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
-import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Retake;
 import com.alwrity.studio.operation.RunOptions;
@@ -23,9 +20,6 @@ import com.alwrity.studio.problem.Violation;
 import com.alwrity.studio.prompt.PromptImprover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,9 +29,8 @@ public class CreateStudio {
 
     public static final int MAX_PROMPT = 2_500;
     public static final int MAX_SPEECH = 1_000;
-    private static final int MAX_SECONDS = 600;
-    private static final int TITLE_FROM_PROMPT = 60;
-    private static final int MAX_COST_SCALE = 100;
+    public static final int MAX_SECONDS = 600;
+    public static final int MIN_PART = 1;
 
     private final Catalog catalog;
     private final PromptImprover improver;
@@ -69,9 +62,10 @@ public class CreateStudio {
                 template.map(Template::motion).orElse(Motion.MEDIUM));
         Sound sound = new SoundReader(reader).read(form.audio(), template.map(Template::sound));
         UUID source = source(reader, form, mode);
-        RunOptions options = options(reader, form, prompt, mode);
+        Part part = part(reader, form);
+        RunOptions options = new OptionsReader(reader).read(form, prompt, mode);
         reader.throwIfWrong();
-        return new Order(request(mode, source, prompt, negative, shape, motion, sound, form.seed()), options);
+        return new Order(request(mode, source, prompt, negative, shape, motion, sound, part, form.seed()), options);
     }
 
     private static StudioRequest request(
@@ -82,13 +76,24 @@ public class CreateStudio {
             Shape shape,
             Motion motion,
             Sound sound,
+            Part part,
             Long seed) {
         return switch (mode) {
             case IMAGE_TO_VIDEO -> new ImageToVideo(source, prompt, negative, shape, motion, sound, seed);
             case EXTEND_VIDEO -> new ExtendVideo(source, prompt, negative, shape, sound, seed);
-            case RETAKE -> new Retake(source, prompt, negative, shape, sound, null, null, seed);
+            case RETAKE ->
+                new Retake(source, prompt, negative, shape, sound, part.startSeconds(), part.lengthSeconds(), seed);
             default -> new TextToVideo(prompt, negative, shape, motion, sound, seed);
         };
+    }
+
+    /** Of a video, in seconds; null up to where it begins or ends. */
+    private record Part(Double startSeconds, Double lengthSeconds) {}
+
+    private static Part part(FormReader reader, CreateForm form) {
+        return new Part(
+                reader.decimal("startSeconds", form.startSeconds(), 0, MAX_SECONDS),
+                reader.decimal("lengthSeconds", form.lengthSeconds(), MIN_PART, MAX_SECONDS));
     }
 
     private static OperationKind mode(FormReader reader, String mode) {
@@ -96,17 +101,9 @@ public class CreateStudio {
             reader.reject(Violation.required("mode"));
             return OperationKind.TEXT_TO_VIDEO;
         }
-        return switch (mode) {
-            case "text-to-video" -> OperationKind.TEXT_TO_VIDEO;
-            case "image-to-video" -> OperationKind.IMAGE_TO_VIDEO;
-            case "extend" -> OperationKind.EXTEND_VIDEO;
-            case "retake" -> OperationKind.RETAKE;
-            default -> {
-                reader.reject(
-                        Violation.notAllowed("mode", List.of("text-to-video", "image-to-video", "extend", "retake")));
-                yield OperationKind.TEXT_TO_VIDEO;
-            }
-        };
+        return reader.choice(
+                        "mode", mode, CreateMode::find, CreateMode.values(), CreateMode::key, CreateMode.TEXT_TO_VIDEO)
+                .operation();
     }
 
     private Optional<Template> template(FormReader reader, String key) {
@@ -188,53 +185,5 @@ public class CreateStudio {
                 return null;
             }
         }
-    }
-
-    private static RunOptions options(FormReader reader, CreateForm form, String prompt, OperationKind mode) {
-        Quality quality = reader.choice(
-                "quality", form.quality(), Quality::find, Quality.values(), Quality::key, Quality.STANDARD);
-        int variations = reader.number("variations", form.variations(), 1, 1, RunOptions.MAX_VARIATIONS);
-        String title = reader.text("title", form.title(), CurateAsset.MAX_TITLE);
-        List<String> tags = form.tags() == null ? List.of() : form.tags();
-        CurateAsset.checkTags(tags, reader.violations());
-        return new RunOptions(
-                quality,
-                form.model() == null ? RunOptions.AUTO : form.model(),
-                maxCost(reader, form.maxCost()),
-                title.isEmpty() ? titleOf(prompt, mode) : title,
-                reader.violations().isEmpty()
-                        ? tags.stream().map(String::strip).distinct().toList()
-                        : List.of(),
-                Boolean.TRUE.equals(form.reuse()),
-                Boolean.TRUE.equals(form.allowDowngrade()),
-                variations);
-    }
-
-    private static Money maxCost(FormReader reader, BigDecimal maxCost) {
-        if (maxCost == null) {
-            return null;
-        }
-        // The scale first: rounding a number with a billion decimals would take forever.
-        if (Math.abs((long) maxCost.scale()) > MAX_COST_SCALE
-                || maxCost.signum() < 0
-                || maxCost.compareTo(BigDecimal.valueOf(1_000_000)) > 0) {
-            reader.reject(new Violation("maxCost", "out_of_range", Map.of("from", 0, "to", 1_000_000)));
-            return null;
-        }
-        return new Money(maxCost);
-    }
-
-    /** The prompt's beginning, cut between words. */
-    private static String titleOf(String prompt, OperationKind mode) {
-        if (prompt.isEmpty()) {
-            return mode == OperationKind.IMAGE_TO_VIDEO ? "Camera move" : "Video";
-        }
-        String line = prompt.replaceAll("\\s+", " ");
-        if (line.codePointCount(0, line.length()) <= TITLE_FROM_PROMPT) {
-            return line;
-        }
-        String start = line.substring(0, line.offsetByCodePoints(0, TITLE_FROM_PROMPT));
-        int space = start.lastIndexOf(' ');
-        return (space > TITLE_FROM_PROMPT / 2 ? start.substring(0, space) : start) + "…";
     }
 }

@@ -78,6 +78,19 @@ final class FormReader {
         return value;
     }
 
+    /** Null where it is absent or wrong. */
+    Double decimal(String field, Double value, int from, int to) {
+        // What is no number is not within either.
+        if (value != null && !(value >= from && value <= to)) {
+            reject(new Violation(
+                    field,
+                    "out_of_range",
+                    Map.of("from", from, "to", to, "limit", value < from ? from : to, "actual", value)));
+            return null;
+        }
+        return value;
+    }
+
     void throwIfWrong() {
         if (!violations.isEmpty()) {
             throw StudioException.invalid(violations);

@@ -1,23 +1,26 @@
 package com.alwrity.studio.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.alwrity.studio.catalog.Catalogs;
-import com.alwrity.studio.json.Json;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.operation.Retake;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import com.alwrity.studio.prompt.Improvers;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -64,6 +67,10 @@ class CreateStudioTest {
         "variations, 9, out_of_range",
         "durationSeconds, 0, out_of_range",
         "durationSeconds, -5, out_of_range",
+        "startSeconds, -0.1, out_of_range",
+        "startSeconds, NaN, out_of_range",
+        "lengthSeconds, 0.5, out_of_range",
+        "lengthSeconds, 601, out_of_range",
         "maxCost, -1, out_of_range",
         "maxCost, 1e-999999999, out_of_range"
     })
@@ -115,6 +122,54 @@ class CreateStudioTest {
         assertThat(violations(Map.of("mode", "image-to-video"))).containsExactly(Violation.required("imageAssetId"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"extend", "retake"})
+    void aVideoIsNeededToGoOnFrom(String mode) {
+        assertThat(violations(Map.of("mode", mode, "prompt", "p"))).containsExactly(Violation.required("videoAssetId"));
+    }
+
+    @Test
+    void aPartOfAVideoIsMadeAnew() {
+        Order order = studio.read(form(Map.of(
+                "mode",
+                "retake",
+                "prompt",
+                "At dawn",
+                "videoAssetId",
+                UUID.randomUUID(),
+                "startSeconds",
+                1.5,
+                "lengthSeconds",
+                2)));
+
+        assertThat(order.request()).isInstanceOfSatisfying(Retake.class, request -> {
+            assertThat(request.startSeconds()).isEqualTo(1.5);
+            assertThat(request.lengthSeconds()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void aFormIsTheSameButForWhatIsChanged() {
+        CreateForm form = form(
+                Map.of("mode", "text-to-video", "maxCost", "0.10", "audio", Map.of("kind", "speech", "text", "Ahoi")));
+
+        CreateForm changed = form.with(Map.of("audio.kind", "silent", "durationSeconds", 8));
+
+        assertThat(changed.audio()).isEqualTo(new AudioForm("silent", null, "Ahoi", null, null));
+        assertThat(changed.durationSeconds()).isEqualTo(8);
+        assertThat(changed.with(Map.of("audio.kind", "speech")).with(Collections.singletonMap("durationSeconds", null)))
+                .isEqualTo(form);
+    }
+
+    @Test
+    void aQuoteStandsAlone() {
+        UUID quote = UUID.randomUUID();
+
+        assertThat(form(Map.of("quoteId", quote)).quoted()).contains(quote);
+        assertThatThrownBy(() -> form(Map.of("quoteId", quote, "seed", 1)).quoted())
+                .isInstanceOf(StudioException.class);
+    }
+
     @Test
     void speechNeedsAText() {
         assertThat(violations(Map.of("mode", "text-to-video", "prompt", "p", "audio", Map.of("kind", "speech"))))
@@ -137,7 +192,7 @@ class CreateStudioTest {
     }
 
     private static CreateForm form(Map<String, Object> values) {
-        return Json.read(Json.write(values), CreateForm.class);
+        return CreateForm.of(values);
     }
 
     private static GeneratedVideo video(Order order) {

@@ -42,6 +42,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -316,29 +317,7 @@ class ContainerIT {
         JobView made = end(submit.order(creator, first, null));
         until(() -> assets.get(creator, made.assetId()).state().name().equals("READY"));
 
-        CreateForm again = new CreateForm(
-                "text-to-video",
-                "the same again",
-                null,
-                null,
-                null,
-                "720p",
-                5,
-                "16:9",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                "standard",
-                null,
-                null,
-                null,
-                null,
-                true,
-                null);
+        CreateForm again = form("the same again", "standard").with(Map.of("reuse", true));
         JobView reused = submit.order(creator, create.read(again), null).jobs().get(0);
 
         assertThat(reused.state()).isEqualTo(JobState.SUCCEEDED);
@@ -430,29 +409,19 @@ class ContainerIT {
     }
 
     private static CreateForm form(String prompt, String quality) {
-        return new CreateForm(
+        return CreateForm.of(Map.of(
+                "mode",
                 "text-to-video",
+                "prompt",
                 prompt,
-                null,
-                null,
-                null,
+                "resolution",
                 "720p",
+                "durationSeconds",
                 5,
+                "aspectRatio",
                 "16:9",
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                quality,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null);
+                "quality",
+                quality));
     }
 
     /** What is written of the job for whoever runs the studio: the kind, the dollars and the model. */

@@ -2,7 +2,7 @@ package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
-import com.alwrity.studio.studio.CreateRequest;
+import com.alwrity.studio.studio.CreateForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +12,7 @@ import java.util.List;
  * @param operation the studio's endpoint: {@code create}
  * @param request the body that would be sent there
  */
-public record EstimateRequest(String operation, CreateRequest request) {
+public record EstimateRequest(String operation, CreateForm request) {
 
     void check() {
         List<Violation> violations = new ArrayList<>();

@@ -38,7 +38,6 @@ public class EstimateResource {
     @Needs(Scope.READ)
     public QuoteJson estimate(EstimateRequest wanted) {
         wanted.check();
-        return QuoteJson.of(
-                preflight.quote(requester.caller(), studio.read(wanted.request().form())), Language.of(headers));
+        return QuoteJson.of(preflight.quote(requester.caller(), studio.read(wanted.request())), Language.of(headers));
     }
 }

@@ -77,7 +77,7 @@ class CreateDesk {
 
     private static CreateForm prompted(CreateForm form) {
         boolean optional = form.imageAssetId() != null;
-        return optional ? form : form.withPrompt(ANY_PROMPT);
+        return optional ? form : form.with(Map.of("prompt", ANY_PROMPT));
     }
 
     /**

@@ -25,14 +25,21 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
-/** Create: from a prompt or a picture to jobs that make a video of it. */
+/** Create: from a prompt, a picture or a video to jobs that make a video of it. */
 @RequestScoped
 @Path("/create")
 @Produces(MediaType.APPLICATION_JSON)
 public class CreateResource {
+
+    private static final String SOUND = "audio.assetId";
+
+    /** The parts that are files, and what they are of the request. */
+    private static final Map<String, String> FILES =
+            Map.of("image", "imageAssetId", "video", "videoAssetId", "audio", SOUND);
 
     @Inject
     private Requester requester;
@@ -55,7 +62,7 @@ public class CreateResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.RUN)
-    public Response create(CreateRequest request) {
+    public Response create(CreateForm request) {
         return accepted(submit(requester.caller(), request));
     }
 
@@ -66,26 +73,36 @@ public class CreateResource {
     public Response create(List<EntityPart> parts) throws IOException {
         requester.access().require(Scope.WRITE);
         Caller caller = requester.caller();
-        Form form = new Form(parts, List.of("request", "image", "audio"));
-        CreateRequest request =
-                (CreateRequest) JsonReader.read(form.require("request").getContent(), CreateRequest.class);
-        Optional<AssetView> image = Optional.empty();
-        Optional<AssetView> audio = Optional.empty();
+        Form form = new Form(parts, List.of("request", "image", "video", "audio"));
+        CreateForm request =
+                (CreateForm) JsonReader.read(form.require("request").getContent(), CreateForm.class);
+        Map<String, AssetView> taken = new LinkedHashMap<>();
         try {
-            image = upload.take(caller, form.find("image"), idempotencyKey);
-            audio = upload.take(caller, form.find("audio"), idempotencyKey);
-            return accepted(submit(caller, request.with(image.map(AssetView::id), audio.map(AssetView::id))));
+            for (Map.Entry<String, String> file : FILES.entrySet()) {
+                upload.take(caller, form.find(file.getKey()), idempotencyKey)
+                        .ifPresent(asset -> taken.put(file.getValue(), asset));
+            }
+            return accepted(submit(caller, with(request, taken)));
         } catch (RuntimeException | IOException e) {
-            image.ifPresent(file -> upload.takeBack(caller, file));
-            audio.ifPresent(file -> upload.takeBack(caller, file));
+            taken.values().forEach(asset -> upload.takeBack(caller, asset));
             throw e;
         }
     }
 
-    private Submitted submit(Caller caller, CreateRequest request) {
+    /** The same with the files that came with it. */
+    private static CreateForm with(CreateForm request, Map<String, AssetView> files) {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        files.forEach((field, asset) -> changes.put(field, asset.id()));
+        if (files.containsKey(SOUND) && request.audio() == null) {
+            changes.put("audio.kind", "upload");
+        }
+        return request.with(changes);
+    }
+
+    private Submitted submit(Caller caller, CreateForm request) {
         return request.quoted()
                 .map(quote -> submit.quoted(caller, quote, idempotencyKey))
-                .orElseGet(() -> submit.order(caller, studio.read(request.form()), idempotencyKey));
+                .orElseGet(() -> submit.order(caller, studio.read(request), idempotencyKey));
     }
 
     private Response accepted(Submitted submitted) {

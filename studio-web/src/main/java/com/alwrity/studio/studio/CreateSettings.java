@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,29 +122,23 @@ class CreateSettings extends Section {
     CreateForm value(Quality quality) {
         Shape wanted = shape.shape();
         Optional<Template> template = template();
-        return new CreateForm(
-                mode.getValue().key(),
-                prompt.value(),
-                more.negative(),
-                picture().map(AssetView::id).orElse(null),
-                null,
-                wanted.resolution().key(),
-                wanted.durationSeconds(),
-                wanted.aspectRatio().key(),
-                shape.motion().key(),
-                sound.value(),
-                template.map(Template::key).orElse(null),
-                template.map(Template::platform).orElse(null),
-                more.variations(),
-                more.seed(),
-                null,
-                quality.key(),
-                more.model(),
-                null,
-                null,
-                null,
-                null,
-                null);
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("mode", mode.getValue().key());
+        values.put("prompt", prompt.value());
+        values.put("negativePrompt", more.negative());
+        values.put("imageAssetId", picture().map(AssetView::id).orElse(null));
+        values.put("resolution", wanted.resolution().key());
+        values.put("durationSeconds", wanted.durationSeconds());
+        values.put("aspectRatio", wanted.aspectRatio().key());
+        values.put("motion", shape.motion().key());
+        values.put("audio", sound.value());
+        values.put("template", template.map(Template::key).orElse(null));
+        values.put("platform", template.map(Template::platform).orElse(null));
+        values.put("variations", more.variations());
+        values.put("seed", more.seed());
+        values.put("quality", quality.key());
+        values.put("model", more.model());
+        return CreateForm.of(values);
     }
 
     /** Fills the fields, leaving out whatever cannot be had here. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.alwrity.studio.problem.StudioException;
-import com.alwrity.studio.studio.CreateRequest;
+import com.alwrity.studio.studio.CreateForm;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +17,7 @@ class JsonReaderTest {
 
     @Test
     void reads_what_is_right() throws IOException {
-        CreateRequest request = read("""
+        CreateForm request = read("""
                 {"mode":"text-to-video","durationSeconds":8,"maxCost":"0.80","audio":{"kind":"speech","text":"Ahoi"}}""");
         assertThat(request.durationSeconds()).isEqualTo(8);
         assertThat(request.maxCost()).isEqualByComparingTo("0.8");
@@ -82,8 +82,8 @@ class JsonReaderTest {
         return catchThrowableOfType(StudioException.class, () -> read(body));
     }
 
-    private static CreateRequest read(String body) throws IOException {
-        return (CreateRequest)
-                JsonReader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), CreateRequest.class);
+    private static CreateForm read(String body) throws IOException {
+        return (CreateForm)
+                JsonReader.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), CreateForm.class);
     }
 }

@@ -44,7 +44,7 @@ import com.alwrity.studio.prompt.EnhanceResource;
 import com.alwrity.studio.prompt.Improvement;
 import com.alwrity.studio.speech.Voice;
 import com.alwrity.studio.studio.AudioForm;
-import com.alwrity.studio.studio.CreateRequest;
+import com.alwrity.studio.studio.CreateForm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -65,7 +65,7 @@ final class WireTypes {
             Map.entry("Money", MoneyJson.class),
             Map.entry("Eta", Quote.Eta.class),
             Map.entry("Audio", AudioForm.class),
-            Map.entry("CreateRequest", CreateRequest.class),
+            Map.entry("CreateRequest", CreateForm.class),
             Map.entry("EstimateRequest", EstimateRequest.class),
             Map.entry("Quote", QuoteJson.class),
             Map.entry("QuotedModel", QuoteJson.Model.class),
