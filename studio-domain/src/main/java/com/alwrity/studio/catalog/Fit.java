@@ -3,12 +3,14 @@ package com.alwrity.studio.catalog;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.GeneratedVideo;
+import com.alwrity.studio.operation.RequestWords;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.provider.InputFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,7 +33,10 @@ public final class Fit {
             fit.duration(generated.shape().durationSeconds());
             fit.sound(generated.sound().kind());
         }
-        Map<String, Object> words = request.words();
+        Map<String, Object> words = new HashMap<>(request.words());
+        inputs.stream()
+                .filter(input -> input.field().equals(RequestWords.VIDEO))
+                .forEach(video -> words.putAll(RequestWords.ofVideo(video.media())));
         fit.resolution((String) words.get("resolution"));
         fit.aspectRatio((String) words.get("aspectRatio"));
         fit.options(words);

@@ -32,9 +32,10 @@ class RequestBodyTest {
         Model model = model("add-foley", """
                 {"name": "input.video", "type": "file", "required": true, "from": "videoAssetId"},
                 {"name": "input.duration", "type": "integer", "min": 1, "max": 10, "from": "videoSeconds"},
-                {"name": "input.duration_ms", "type": "integer", "from": "videoMilliseconds"}""");
+                {"name": "input.duration_ms", "type": "integer", "required": true, "from": "videoMilliseconds"}""");
         AddFoley request = new AddFoley(UUID.randomUUID(), "", null);
 
+        assertThat(Fit.misfits(model, request, List.of(video(4.96)))).isEmpty();
         assertThat(body(model, request, video(4.96)))
                 .hasToString(
                         "{\"input\":{\"video\":\"https://files/videoAssetId\",\"duration\":5,\"duration_ms\":4960}}");
