@@ -66,6 +66,11 @@ public record Workload(
                 : new Workload(words, result.durationSeconds(), videoSeconds, audioSeconds, characters, pixels);
     }
 
+    /** The same, asked for in other words. */
+    public Workload with(Map<String, String> otherWords) {
+        return new Workload(otherWords, outputSeconds, videoSeconds, audioSeconds, characters, pixels);
+    }
+
     public double longestAudio() {
         return audioSeconds.stream().mapToDouble(Double::doubleValue).max().orElse(0);
     }
@@ -77,7 +82,8 @@ public record Workload(
     private static double output(StudioRequest request, double video, List<Double> audio) {
         double longest = audio.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (request instanceof Retake retake) {
-            return retake.lengthSeconds() == null ? video : retake.lengthSeconds();
+            double start = retake.startSeconds() == null ? 0 : retake.startSeconds();
+            return retake.lengthSeconds() == null ? Math.max(0, video - start) : retake.lengthSeconds();
         }
         if (request instanceof GeneratedVideo generated) {
             return generated.shape().durationSeconds();

@@ -3,6 +3,7 @@ package com.alwrity.studio.operation;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Width to height of the picture as displayed. */
@@ -31,6 +32,15 @@ public enum AspectRatio {
 
     public boolean portrait() {
         return down > across;
+    }
+
+    /** The one that a picture of this size, in pixels, comes nearest to. */
+    public static AspectRatio nearest(int width, int height) {
+        double asked = Math.log((double) width / height);
+        return Arrays.stream(values())
+                .min(Comparator.comparingDouble(
+                        ratio -> Math.abs(asked - Math.log((double) ratio.across / ratio.down))))
+                .orElseThrow();
     }
 
     @JsonValue

@@ -74,6 +74,7 @@ public class Preflight {
         InputCheck.Inputs given = inputs.look(caller, order.request());
         List<Finding> findings = new ArrayList<>(given.findings());
         findings.addAll(speech.findings(order.request()));
+        findings.addAll(PartCheck.findings(order.request(), given.files()));
         List<Model> eligible = router.eligible(order);
         List<Candidate> candidates = router.candidates(order, given.files(), eligible);
         List<Candidate> wanted = allowed(order, candidates);
