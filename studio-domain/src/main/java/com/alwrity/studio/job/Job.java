@@ -129,8 +129,8 @@ class Job {
         this.route = placement.route();
         Money cost = route.first().estimate();
         this.estimate = cost.amount();
-        this.ceiling = cost.amount();
-        this.held = cost.inCredits().thousandths();
+        this.ceiling = route.ceiling().amount();
+        this.held = route.ceiling().inCredits().thousandths();
         this.retryOf = placement.retryOf();
         this.state = JobState.QUEUED;
         this.createdAt = now;

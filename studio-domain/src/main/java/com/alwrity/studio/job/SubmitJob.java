@@ -1,210 +1,37 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
-import com.alwrity.studio.ledger.Ledger;
-import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.operation.Order;
-import com.alwrity.studio.operation.StudioRequest;
-import com.alwrity.studio.preflight.Finding;
 import com.alwrity.studio.preflight.Preflight;
-import com.alwrity.studio.preflight.Quote;
-import com.alwrity.studio.preflight.Quotes;
-import com.alwrity.studio.problem.StudioException;
-import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.random.RandomGenerator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Turns a quote into jobs: the jobs, their holds and their first wake-up are there together or not at all. */
+/** Has something made. Providers that tell their prices are asked before the transaction that places the order. */
 @ApplicationScoped
-@Transactional
 public class SubmitJob {
-
-    /** Seeds stay within what every model takes. */
-    private static final int SEED_BOUND = Integer.MAX_VALUE;
-
-    @Inject
-    private EntityManager entities;
 
     @Inject
     private Preflight preflight;
 
     @Inject
-    private Quotes quotes;
-
-    @Inject
-    private Ledger ledger;
-
-    @Inject
-    private Idempotency idempotency;
-
-    @Inject
-    private ReusableResults reusable;
-
-    @Inject
-    private JobWakeUp wakeUp;
-
-    @Inject
-    private Events events;
-
-    @Inject
-    private Audit audit;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    @ConfigProperty(name = "studio.jobs.deadline", defaultValue = "PT2H")
-    private Duration patience;
+    private PlaceOrder placing;
 
     /** Runs exactly what was quoted. */
     public Submitted quoted(Caller caller, UUID quoteId, String idempotencyKey) {
-        return answer(
-                caller,
-                idempotency.once(
-                        caller,
-                        idempotencyKey,
-                        RequestHash.of("quoted", quoteId),
-                        Submitted.Ids.class,
-                        () -> place(caller, quotes.use(caller, quoteId))));
+        return placing.quoted(caller, quoteId, idempotencyKey);
     }
 
     /** Quotes and runs in one go. */
     public Submitted order(Caller caller, Order order, String idempotencyKey) {
-        return answer(
-                caller,
-                idempotency.once(
-                        caller,
-                        idempotencyKey,
-                        RequestHash.of("order", order),
-                        Submitted.Ids.class,
-                        () -> place(
-                                caller,
-                                quotes.use(
-                                        caller, preflight.quote(caller, order).id()))));
+        preflight.ask(caller, order);
+        return placing.order(caller, order, idempotencyKey);
     }
 
     /** The same once more, as a new job that knows its forerunner; quoted afresh. */
     public Submitted retry(Caller caller, UUID jobId, String idempotencyKey) {
-        Job former = entities.find(Job.class, jobId);
-        if (former == null || !former.workspaceId().equals(caller.workspaceId())) {
-            throw StudioException.notFound("job");
-        }
-        if (former.state() != JobState.FAILED && former.state() != JobState.CANCELLED) {
-            throw new StudioException(StudioException.Kind.CONFLICT, "job.not_retryable");
-        }
-        Order order = quotes.orderOf(former.quoteId()).single(former.request());
-        return answer(
-                caller,
-                idempotency.once(
-                        caller,
-                        idempotencyKey,
-                        RequestHash.of("retry", jobId),
-                        Submitted.Ids.class,
-                        () -> place(
-                                caller,
-                                quotes.use(
-                                        caller, preflight.quote(caller, order).id()),
-                                jobId)));
-    }
-
-    private Submitted.Ids place(Caller caller, Quotes.Quoted quoted) {
-        return place(caller, quoted, null);
-    }
-
-    private Submitted.Ids place(Caller caller, Quotes.Quoted quoted, UUID retryOf) {
-        refuse(quoted.quote());
-        Order order = quoted.order();
-        String hash = RequestHash.of(order.request());
-        List<UUID> ids = new ArrayList<>();
-        for (int run = 0; run < order.options().variations(); run++) {
-            Job job = new Job(
-                    UUID.randomUUID(),
-                    caller,
-                    new Job.Placement(
-                            quoted.quote().id(),
-                            seeded(order.request(), run),
-                            hash,
-                            order.options().title(),
-                            order.options().tags(),
-                            quoted.route(),
-                            retryOf),
-                    clock.instant(),
-                    patience);
-            ids.add(job.id());
-            entities.persist(job);
-            start(caller, order, job, run);
-        }
-        audit.record(caller, "job.submit", "quote", quoted.quote().id(), Map.of("jobs", ids));
-        return new Submitted.Ids(ids, quoted.quote());
-    }
-
-    private void start(Caller caller, Order order, Job job, int run) {
-        Optional<UUID> earlier = order.options().reuse() && run == 0
-                ? reusable.find(caller, RequestHash.of(order.request()))
-                : Optional.empty();
-        Instant now = clock.instant();
-        if (earlier.isPresent()) {
-            job.succeed(earlier.get(), Money.ZERO, now);
-        } else {
-            ledger.hold(caller.workspaceId(), job.id(), job.held());
-            wakeUp.first(job.id());
-        }
-        events.job(
-                caller.workspaceId(),
-                job.id(),
-                "job.state",
-                Map.of("state", job.state().name()));
-    }
-
-    /** Each run of several has a seed of its own; one alone keeps the given one. */
-    private static StudioRequest seeded(StudioRequest request, int run) {
-        long seed = request.seed() != null
-                ? Math.floorMod(request.seed() + run, (long) SEED_BOUND)
-                : RandomGenerator.getDefault().nextInt(SEED_BOUND);
-        return request.withSeed(seed);
-    }
-
-    /** What preflight found wrong is refused as it was found. */
-    private static void refuse(Quote quote) {
-        List<Finding> errors = quote.errors();
-        for (Finding error : errors) {
-            switch (error.code()) {
-                case "credits.not_enough" ->
-                    throw new StudioException(StudioException.Kind.NOT_ENOUGH, error.code(), error.params());
-                case "quote.exceeds_max_cost" ->
-                    throw new StudioException(StudioException.Kind.CONFLICT, error.code(), error.params());
-                default -> {
-                    // All others are values that are not allowed, and said together.
-                }
-            }
-        }
-        if (!errors.isEmpty()) {
-            throw StudioException.invalid(errors.stream()
-                    .map(error -> new Violation(error.field(), error.code(), error.params()))
-                    .toList());
-        }
-    }
-
-    private Submitted answer(Caller caller, Submitted.Ids ids) {
-        Instant now = clock.instant();
-        return new Submitted(
-                ids.jobs().stream()
-                        .map(id -> entities.find(Job.class, id).view(now))
-                        .toList(),
-                ids.quote());
+        Order order = placing.again(caller, jobId);
+        preflight.ask(caller, order);
+        return placing.retry(caller, jobId, order, idempotencyKey);
     }
 }

@@ -23,7 +23,7 @@ final class Ladder {
 
     List<Quote.Rung> rungs(List<Candidate> candidates) {
         return Arrays.stream(Quality.values())
-                .map(quality -> cheapest(quality, candidates)
+                .map(quality -> first(quality, candidates)
                         .map(this::rung)
                         .orElseGet(
                                 () -> new Quote.Rung(quality, null, null, false, null, null, null, "needs_provider")))
@@ -49,10 +49,10 @@ final class Ladder {
                 .toList();
     }
 
-    private static Optional<Candidate> cheapest(Quality quality, List<Candidate> candidates) {
+    private static Optional<Candidate> first(Quality quality, List<Candidate> candidates) {
         return candidates.stream()
                 .filter(candidate -> candidate.quality() == quality)
-                .min(Comparator.comparing(Candidate::estimate).thenComparingDouble(Candidate::p50));
+                .findFirst();
     }
 
     private Quote.Rung rung(Candidate candidate) {

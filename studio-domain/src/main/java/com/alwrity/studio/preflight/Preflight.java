@@ -1,207 +1,37 @@
 package com.alwrity.studio.preflight;
 
-import com.alwrity.studio.catalog.Catalog;
-import com.alwrity.studio.catalog.Fit;
-import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.catalog.Pricing;
-import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.identity.Caller;
-import com.alwrity.studio.ledger.Credits;
-import com.alwrity.studio.ledger.Ledger;
-import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
-import com.alwrity.studio.operation.RunOptions;
-import com.alwrity.studio.provider.InputFile;
-import com.alwrity.studio.routing.Candidate;
-import com.alwrity.studio.routing.Route;
-import com.alwrity.studio.routing.Router;
+import com.alwrity.studio.routing.LiveQuotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
-/** Everything that is looked at before anything costs: inputs, capability, route, price, money. */
+/** Everything that is looked at before anything costs. Providers that tell their prices are asked first. */
 @ApplicationScoped
 public class Preflight {
 
-    private static final Duration VALID = Duration.ofMinutes(15);
+    @Inject
+    private LiveQuotes live;
 
     @Inject
-    private InputCheck inputs;
-
-    @Inject
-    private SpeechCheck speech;
-
-    @Inject
-    private Router router;
-
-    @Inject
-    private Catalog catalog;
-
-    @Inject
-    private Ledger ledger;
-
-    @Inject
-    private Quotes quotes;
-
-    @Inject
-    private Clock clock;
+    private Quoting quoting;
 
     /** Quotes an order, to be run as it was quoted. The quote is kept, nothing else is; all findings come at once. */
-    @Transactional
     public Quote quote(Caller caller, Order order) {
-        Outcome outcome = look(caller, order);
-        quotes.keep(caller, outcome.quote(), order, outcome.route());
-        return outcome.quote();
+        ask(caller, order);
+        return quoting.quote(caller, order);
     }
 
     /** The same while somebody still chooses: nothing is kept, so it cannot be run. */
-    @Transactional
     public Quote preview(Caller caller, Order order) {
-        return look(caller, order).quote();
-    }
-
-    private record Outcome(Quote quote, Route route) {}
-
-    private Outcome look(Caller caller, Order order) {
-        InputCheck.Inputs given = inputs.look(caller, order.request());
-        List<Finding> findings = new ArrayList<>(given.findings());
-        findings.addAll(speech.findings(order.request()));
-        findings.addAll(PartCheck.findings(order.request(), given.files()));
-        List<Model> eligible = router.eligible(order);
-        List<Candidate> candidates = router.candidates(order, given.files(), eligible);
-        List<Candidate> wanted = allowed(order, candidates);
-        if (wanted.isEmpty()) {
-            findings.addAll(whyNobody(order, given.files(), eligible, candidates));
-        } else if (wanted.get(0).quality() != order.options().quality()) {
-            findings.add(Finding.info(
-                    "quality",
-                    "quality.nearest",
-                    Map.of(
-                            "wanted", order.options().quality().key(),
-                            "taken", wanted.get(0).quality().key())));
+        if (quoting.needsLivePrice(order)) {
+            ask(caller, order);
         }
-        Route route = affordableRoute(wanted);
-        return new Outcome(compose(caller, order, given.files(), route, candidates, findings), route);
+        return quoting.preview(caller, order);
     }
 
-    /** The wanted rung, and lower ones where that rung has nobody or the caller allows it; never a higher one. */
-    private static List<Candidate> allowed(Order order, List<Candidate> candidates) {
-        if (!order.options().model().equals(RunOptions.AUTO)) {
-            return candidates;
-        }
-        return candidates.stream()
-                .filter(candidate ->
-                        candidate.quality().compareTo(order.options().quality()) <= 0)
-                .toList();
-    }
-
-    /** What the first choice costs is the ceiling: whoever stands in for it must not cost more. */
-    private static Route affordableRoute(List<Candidate> wanted) {
-        return new Route(wanted.stream()
-                .filter(candidate ->
-                        candidate.estimate().compareTo(wanted.get(0).estimate()) <= 0)
-                .toList());
-    }
-
-    private List<Finding> whyNobody(
-            Order order, List<InputFile> files, List<Model> eligible, List<Candidate> candidates) {
-        String asked = order.options().model();
-        if (!asked.equals(RunOptions.AUTO) && catalog.model(asked).isEmpty()) {
-            return List.of(Finding.error("model", "model.unknown", Map.of(), Map.of("model", RunOptions.AUTO)));
-        }
-        if (!candidates.isEmpty()) {
-            String higher = candidates.get(0).quality().key();
-            return List.of(Finding.error(
-                    "quality", "quality.only_higher", Map.of("nearest", higher), Map.of("quality", higher)));
-        }
-        return eligible.stream()
-                .map(model -> Fit.misfits(model, order.request(), files))
-                .min(Comparator.comparingInt(List::size))
-                .map(misfits -> misfits.stream().map(Finding::error).toList())
-                .orElseGet(() -> List.of(nobody(order, asked)));
-    }
-
-    private static Finding nobody(Order order, String asked) {
-        return asked.equals(RunOptions.AUTO)
-                ? Finding.error(
-                        "mode",
-                        "operation.no_model",
-                        Map.of("operation", order.request().operation().key()),
-                        Map.of())
-                : Finding.error("model", "model.not_usable", Map.of(), Map.of("model", RunOptions.AUTO));
-    }
-
-    private Quote compose(
-            Caller caller,
-            Order order,
-            List<InputFile> files,
-            Route route,
-            List<Candidate> candidates,
-            List<Finding> findings) {
-        int runs = order.options().variations();
-        Optional<Candidate> chosen = route.candidates().stream().findFirst();
-        Money estimate = chosen.map(Candidate::estimate).orElse(Money.ZERO).times(runs);
-        Credits available = ledger.balance(caller.workspaceId()).available();
-        checkMoney(order, estimate, available, findings);
-        Credits after = available.minus(estimate.inCredits().min(available));
-        return new Quote(
-                UUID.randomUUID(),
-                clock.instant().plus(VALID),
-                chosen.map(candidate -> quoted(order, candidate)).orElse(null),
-                runs,
-                estimate,
-                estimate,
-                chosen
-                        .flatMap(candidate -> Pricing.price(model(candidate), Workload.of(order.request(), files)))
-                        .map(price -> Driver.of(price, runs))
-                        .stream()
-                        .toList(),
-                chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
-                        .orElse(null),
-                new Ladder(catalog).rungs(candidates),
-                findings,
-                Ladder.suggestions(order, chosen, candidates),
-                new Quote.Allowance(available, after),
-                false);
-    }
-
-    private static void checkMoney(Order order, Money estimate, Credits available, List<Finding> findings) {
-        Money limit = order.options().maxCost();
-        if (limit != null && estimate.compareTo(limit) > 0) {
-            findings.add(Finding.error(
-                    "maxCost",
-                    "quote.exceeds_max_cost",
-                    Map.of("limit", limit.plain(), "actual", estimate.plain()),
-                    Map.of()));
-        }
-        if (estimate.inCredits().compareTo(available) > 0) {
-            findings.add(Finding.error(
-                    "",
-                    "credits.not_enough",
-                    Map.of("needed", estimate.inCredits().value(), "available", available.value()),
-                    Map.of()));
-        }
-    }
-
-    private Quote.QuotedModel quoted(Order order, Candidate candidate) {
-        Model model = model(candidate);
-        String why = switch (order.options().model()) {
-            case RunOptions.AUTO -> candidate.quality() == order.options().quality() ? "cheapest" : "nearest_quality";
-            default -> "asked_for";
-        };
-        return new Quote.QuotedModel(
-                model.key(), model.name(), model.provider().key(), model.quality(), model.ai(), model.goodFor(), why);
-    }
-
-    private Model model(Candidate candidate) {
-        return catalog.model(candidate.modelKey()).orElseThrow();
+    /** Learns what the first choice's provider would take, where it tells. Not within a transaction. */
+    public void ask(Caller caller, Order order) {
+        quoting.firstCall(caller, order).ifPresent(live::ask);
     }
 }

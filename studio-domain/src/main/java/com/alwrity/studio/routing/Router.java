@@ -13,26 +13,38 @@ import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** Finds the models that can run an order and puts them in order: the wanted rung first, then the lowest price. */
+/** Finds the models that can run an order and puts them in order. */
 @ApplicationScoped
 public class Router {
 
     private final Catalog catalog;
     private final Providers providers;
     private final LearnedTimes times;
+    private final LiveQuotes live;
+    private final ProviderHealth health;
+    private final RoutingPolicy policy;
 
     @Inject
-    public Router(Catalog catalog, Providers providers, LearnedTimes times) {
+    public Router(
+            Catalog catalog,
+            Providers providers,
+            LearnedTimes times,
+            LiveQuotes live,
+            ProviderHealth health,
+            RoutingPolicy policy) {
         this.catalog = catalog;
         this.providers = providers;
         this.times = times;
+        this.live = live;
+        this.health = health;
+        this.policy = policy;
     }
 
     protected Router() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -53,24 +65,26 @@ public class Router {
     public List<Candidate> candidates(Order order, List<InputFile> inputs, List<Model> eligible) {
         StudioRequest request = order.request();
         Workload work = Workload.of(request, inputs);
-        int wanted = order.options().quality().ordinal();
         return eligible.stream()
                 .filter(model -> Fit.misfits(model, request, inputs).isEmpty())
-                .flatMap(model -> Pricing.price(model, work).map(price -> candidate(model, work, price)).stream())
-                .sorted(Comparator.comparingInt((Candidate candidate) ->
-                                distance(candidate.quality().ordinal(), wanted))
-                        .thenComparing(Candidate::estimate)
-                        .thenComparingDouble(Candidate::p50))
+                .flatMap(model -> price(model, request, inputs).map(price -> judged(model, work, price)).stream())
+                .sorted(policy.order(order.options().quality()))
+                .map(RoutingPolicy.Judged::candidate)
                 .toList();
     }
 
-    private Candidate candidate(Model model, Workload work, Pricing.Price price) {
-        LearnedTimes.Times expected = times.expect(model, work);
-        return new Candidate(model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90());
+    /** What the provider said lately, else what the catalogue's rule says; empty where nobody can tell. */
+    public Optional<Pricing.Price> price(Model model, StudioRequest request, List<InputFile> inputs) {
+        return live.known(model, request)
+                .map(Pricing::quoted)
+                .or(() -> Pricing.price(model, Workload.of(request, inputs)));
     }
 
-    /** A rung below the wanted one is nearer than any above it: nobody is upgraded to a higher price unasked. */
-    private static int distance(int rung, int wanted) {
-        return rung <= wanted ? wanted - rung : 10 + rung - wanted;
+    private RoutingPolicy.Judged judged(Model model, Workload work, Pricing.Price price) {
+        LearnedTimes.Times expected = times.expect(model, work);
+        return new RoutingPolicy.Judged(
+                new Candidate(model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90()),
+                health.of(model.provider()).state(),
+                health.success(model.key()));
     }
 }

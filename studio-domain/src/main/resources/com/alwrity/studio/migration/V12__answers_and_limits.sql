@@ -8,3 +8,4 @@ alter table attempt add column cost_by text check (cost_by in ('PROVIDER', 'RULE
 -- Attempts that a provider works at, and those that it took lately: what its limits are held against.
 create index attempt_live on attempt (provider) where finished_at is null;
 create index attempt_recent on attempt (provider, started_at);
+create index attempt_finished on attempt (finished_at desc) where finished_at is not null;

@@ -82,6 +82,16 @@ final class KnownSettings {
                 new Setting(
                         "studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; its ffprobe stands beside it"),
                 new Setting(
+                        "studio.routing.prefer",
+                        Kind.choice("price", "speed", "reliability"),
+                        "price",
+                        "what counts among models of the wanted quality"),
+                new Setting(
+                        "studio.routing.headroom-percent",
+                        Kind.wholeNumber(0, 200),
+                        "25",
+                        "how much more than the first choice a stand-in may cost"),
+                new Setting(
                         "studio.safety.flagged",
                         Kind.choice("block", "blur", "allow"),
                         "blur",

@@ -1,0 +1,118 @@
+package com.alwrity.studio.routing;
+
+import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.operation.Order;
+import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.operation.RunOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Whom to ask first among those who can, and who may stand in. */
+@ApplicationScoped
+public class RoutingPolicy {
+
+    /** What counts among models of the wanted quality. */
+    public enum Preference {
+        PRICE,
+        SPEED,
+        RELIABILITY
+    }
+
+    private final Preference preference;
+    private final BigDecimal headroom;
+
+    /**
+     * @param prefer {@code price}, {@code speed} or {@code reliability}
+     * @param headroom how much more a stand-in may cost than the first choice, in percent of its price
+     */
+    @Inject
+    public RoutingPolicy(
+            @ConfigProperty(name = "studio.routing.prefer", defaultValue = "price") String prefer,
+            @ConfigProperty(name = "studio.routing.headroom-percent", defaultValue = "25") int headroom) {
+        this.preference = Preference.valueOf(prefer.toUpperCase(Locale.ROOT));
+        this.headroom = BigDecimal.valueOf(100L + headroom).movePointLeft(2);
+    }
+
+    protected RoutingPolicy() {
+        this("price", 0);
+    }
+
+    /** The best first: the wanted rung, then providers that work, then what is preferred. */
+    Comparator<Judged> order(Quality wanted) {
+        Comparator<Judged> byTaste = switch (preference) {
+            case PRICE -> BY_PRICE.thenComparing(BY_SPEED);
+            case SPEED -> BY_SPEED.thenComparing(BY_PRICE);
+            case RELIABILITY -> BY_SUCCESS.thenComparing(BY_PRICE).thenComparing(BY_SPEED);
+        };
+        return Comparator.comparingInt(
+                        (Judged judged) -> distance(judged.candidate().quality(), wanted))
+                .thenComparing(judged -> judged.health() == ProviderHealth.State.DOWN)
+                .thenComparing(byTaste);
+    }
+
+    private static final Comparator<Judged> BY_PRICE =
+            Comparator.comparing(judged -> judged.candidate().estimate());
+    private static final Comparator<Judged> BY_SPEED =
+            Comparator.comparingDouble(judged -> judged.candidate().p50());
+    private static final Comparator<Judged> BY_SUCCESS =
+            Comparator.comparingDouble((Judged judged) -> judged.success()).reversed();
+
+    /** A rung below the wanted one is nearer than any above it: nobody is upgraded to a higher price unasked. */
+    private static int distance(Quality rung, Quality wanted) {
+        return rung.compareTo(wanted) <= 0
+                ? wanted.ordinal() - rung.ordinal()
+                : Quality.values().length + rung.ordinal() - wanted.ordinal();
+    }
+
+    /**
+     * The first choice and those who stand in for it: of the same rung, or of a lower one where that is allowed, and
+     * not much dearer.
+     *
+     * @param most what a run may cost whoever does it; the first choice alone may be dearer, and is then refused
+     */
+    public Route route(Order order, List<Candidate> wanted, Money most) {
+        if (wanted.isEmpty()) {
+            return new Route(List.of());
+        }
+        Candidate first = wanted.get(0);
+        Money ceiling = first.estimate().times(headroom);
+        return new Route(wanted.stream()
+                .filter(candidate -> candidate == first
+                        || candidate.estimate().compareTo(first.estimate()) <= 0
+                        || candidate.estimate().compareTo(ceiling) <= 0
+                                && candidate.estimate().compareTo(most) <= 0)
+                .filter(candidate -> candidate.quality() == first.quality()
+                        || order.options().allowDowngrade())
+                .toList());
+    }
+
+    /** Why this one is the first choice, as a stable word. */
+    public String why(Order order, Candidate chosen, List<Candidate> candidates) {
+        if (!order.options().model().equals(RunOptions.AUTO)) {
+            return "asked_for";
+        }
+        if (chosen.quality() != order.options().quality()) {
+            return "nearest_quality";
+        }
+        List<Candidate> peers = candidates.stream()
+                .filter(candidate -> candidate.quality() == chosen.quality())
+                .toList();
+        if (peers.size() == 1) {
+            return "only_one";
+        }
+        boolean cheapest = peers.stream().allMatch(peer -> peer.estimate().compareTo(chosen.estimate()) >= 0);
+        return switch (preference) {
+            case PRICE -> cheapest ? "cheapest" : "others_failing";
+            case SPEED -> "fastest";
+            case RELIABILITY -> "most_reliable";
+        };
+    }
+
+    /** A candidate with what is known of how well it does. */
+    record Judged(Candidate candidate, ProviderHealth.State health, double success) {}
+}
