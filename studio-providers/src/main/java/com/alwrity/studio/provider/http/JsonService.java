@@ -47,6 +47,12 @@ public final class JsonService {
         return id != null && id.matches("[A-Za-z0-9_-]{1,200}");
     }
 
+    /** A service's own words as they may stand in a log: on one line, and not too many of them. */
+    public static String inShort(String said) {
+        String line = said == null ? "" : said.replaceAll("\\p{Cntrl}+", " ").strip();
+        return line.length() > LONGEST_WORDS ? line.substring(0, LONGEST_WORDS) : line;
+    }
+
     /** The JSON as a record of the wire; empty if it does not fit. */
     public static <T> Optional<T> as(Class<T> type, JsonNode body) {
         try {
@@ -155,8 +161,7 @@ public final class JsonService {
     }
 
     private String words(Meaning meaning) {
-        String said = meaning.said().replaceAll("\\p{Cntrl}+", " ").strip();
-        String kept = said.length() > LONGEST_WORDS ? said.substring(0, LONGEST_WORDS) : said;
+        String kept = inShort(meaning.said());
         return credential.mask("The service answered " + meaning.status() + (kept.isEmpty() ? "" : ": " + kept));
     }
 

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Puts our files where a service wants them: at an address that it signed for this one file. Nothing is made or billed
@@ -42,13 +43,27 @@ public final class Uploads {
 
     /** @param method mostly {@code PUT} */
     public void put(URI address, String method, Map<String, String> headers, InputFile file) throws ProviderException {
-        Answer answer;
-        try {
-            reach.check(address);
-            HttpRequest.Builder request = HttpRequest.newBuilder(address).method(method, StoredBody.of(file, blobs));
+        send(address, request -> {
+            request.method(method, StoredBody.of(file, blobs));
             headers.entrySet().stream()
                     .filter(header -> !OWN_HEADERS.contains(header.getKey().toLowerCase(Locale.ROOT)))
                     .forEach(header -> request.header(header.getKey(), header.getValue()));
+        });
+    }
+
+    /** Sends a form whose fields hold the signature; no key goes along. */
+    public void post(URI address, Multipart form) throws ProviderException {
+        send(
+                address,
+                request -> request.header("Content-Type", form.contentType()).POST(form.body()));
+    }
+
+    private void send(URI address, Consumer<HttpRequest.Builder> filling) throws ProviderException {
+        Answer answer;
+        try {
+            reach.check(address);
+            HttpRequest.Builder request = HttpRequest.newBuilder(address);
+            filling.accept(request);
             answer = http.send(request.build());
         } catch (IllegalArgumentException e) {
             throw passing("The upload's address or headers are not what the contract says", e);

@@ -104,6 +104,17 @@ class UploadsTest {
     }
 
     @Test
+    void aSignedFormGoesWhereItIsWanted() throws ProviderException {
+        Multipart form =
+                new Multipart().text("Signature", "x").file("file", blobs.picture("imageAssetId", bytes), blobs);
+        uploads.post(stub.baseUrl().resolve("/form"), form);
+        assertThat(stub.last("form").header("Content-Type")).contains(form.contentType());
+        assertThat(stub.last("form").body()).hasSizeGreaterThan(bytes.length);
+        assertThatThrownBy(() -> uploads.post(URI.create("https://192.168.0.1/x"), form))
+                .isInstanceOf(Permanent.class);
+    }
+
+    @Test
     void aFormHoldsWordsAndFiles() throws Exception {
         Multipart form = new Multipart()
                 .text("prompt", "Ein Leuchtturm, 灯台")
