@@ -1,0 +1,109 @@
+package com.alwrity.studio.provider.google;
+
+import com.alwrity.studio.asset.BlobStore;
+import com.alwrity.studio.provider.Cancellation;
+import com.alwrity.studio.provider.LiveModel;
+import com.alwrity.studio.provider.MediaSource;
+import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.ProviderAccess;
+import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderId;
+import com.alwrity.studio.provider.ProviderSettings;
+import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.provider.Submission;
+import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.VideoProvider;
+import com.alwrity.studio.provider.http.Http;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Google's Veo by the Gemini API. It says neither how far a video is nor what it costs, stops none, and cannot be asked
+ * for the operation of a lost answer.
+ */
+@ApplicationScoped
+public class GoogleProvider implements VideoProvider {
+
+    private static final ProviderId ID = new ProviderId("google");
+
+    private final Supplier<ProviderAccess> access;
+    private final Http http;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    @Inject
+    public GoogleProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
+        this(() -> settings.access(ID), new Http(clock), blobs, clock);
+    }
+
+    GoogleProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
+        this.access = access;
+        this.http = http;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    /** For the container's proxy. */
+    protected GoogleProvider() {
+        this(null, null, null, null);
+    }
+
+    @Override
+    public ProviderId id() {
+        return ID;
+    }
+
+    @Override
+    public boolean available() {
+        ProviderAccess now = access.get();
+        return now.enabled() && now.apiKey().isPresent();
+    }
+
+    @Override
+    public Submission submit(ModelCall call) throws ProviderException {
+        GoogleOperation started = client().start(call.model().providerModel(), call.body(new GoogleFiles(blobs)));
+        return new Submission(new ProviderTask(ID, started.name(), call.attemptId()));
+    }
+
+    @Override
+    public TaskStatus poll(ProviderTask task) throws ProviderException {
+        return client().operation(task.taskId()).map(GoogleOperation::status).orElseGet(TaskStatus.Unknown::new);
+    }
+
+    @Override
+    public MediaSource fetch(ProviderTask task) throws ProviderException {
+        GoogleClient service = client();
+        URI video = service.operation(task.taskId())
+                .flatMap(GoogleOperation::video)
+                .orElseThrow(() -> new Permanent(Permanent.Kind.FAILED, "The operation has no video"));
+        return (MediaSource.Remote) offset -> service.open(video, offset);
+    }
+
+    @Override
+    public Cancellation cancel(ProviderTask task) {
+        return Cancellation.TOO_LATE;
+    }
+
+    @Override
+    public Found find(ModelCall call) {
+        return new Found.CannotTell();
+    }
+
+    @Override
+    public Optional<List<LiveModel>> liveModels() throws ProviderException {
+        return Optional.of(client().models());
+    }
+
+    private GoogleClient client() throws Permanent {
+        ProviderAccess now = access.get();
+        URI base = now.baseUrl()
+                .orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "The address of Google is not known"));
+        return new GoogleClient(base, now, http, clock);
+    }
+}
