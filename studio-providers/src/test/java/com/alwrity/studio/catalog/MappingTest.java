@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,15 +25,8 @@ class MappingTest {
     private static final FilePlace BY_FIELD =
             (file, field) -> JsonNodeFactory.instance.textNode(PublishedRequest.FILE + file.field());
 
-    /** Models that are asked over a wire from nothing; one with a template has fields of its own there. */
-    static Stream<Model> models() {
-        Catalog catalog = new Catalog();
-        catalog.load();
-        return catalog.models().stream().filter(model -> !model.fields().isEmpty() && model.template() == null);
-    }
-
     @ParameterizedTest
-    @MethodSource("models")
+    @MethodSource("com.alwrity.studio.catalog.Entries#asked")
     void everyCornerBecomesAPublishedRequest(Model model) throws ProviderException {
         PublishedRequest published = new PublishedRequest(model);
         Set<String> filled = new HashSet<>();
@@ -59,7 +51,7 @@ class MappingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("models")
+    @MethodSource("com.alwrity.studio.catalog.Entries#asked")
     void whatFitsIsNeverRefusedForItsForm(Model model) {
         for (OperationKind operation : model.operations()) {
             for (Wish wish : Corners.of(model)) {
