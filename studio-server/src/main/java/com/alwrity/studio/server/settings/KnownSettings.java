@@ -1,6 +1,5 @@
 package com.alwrity.studio.server.settings;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +19,8 @@ final class KnownSettings {
             "comfyui",
             "rehearsal",
             "local");
+
+    private static final int MOST_TASKS = 100_000;
 
     private static final Kind EMAIL = Kind.text("an e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
     private static final Kind JDBC_URL =
@@ -153,17 +154,50 @@ final class KnownSettings {
     }
 
     private static Stream<Setting> providers() {
-        List<Setting> settings = new ArrayList<>();
-        for (String id : PROVIDERS) {
-            String prefix = "studio.providers." + id;
-            settings.add(new Setting(prefix + ".api-key", Kind.SECRET, "none", "key of this provider"));
-            settings.add(new Setting(prefix + ".base-url", Kind.WEB_ADDRESS, "the provider's own", "its address"));
-            settings.add(new Setting(
-                    prefix + ".enabled",
-                    Kind.YES_NO,
-                    List.of("local", "rehearsal").contains(id) ? "true" : "true with a key",
-                    "whether it is used"));
-        }
-        return settings.stream();
+        return Stream.concat(
+                PROVIDERS.stream().flatMap(KnownSettings::provider),
+                Stream.of(
+                        new Setting(
+                                "studio.providers.alibaba.workspace",
+                                Kind.TEXT,
+                                "none",
+                                "Model Studio's workspace that calls are made in"),
+                        new Setting(
+                                "studio.providers.mirelo.credit-price",
+                                Kind.text("an amount in US dollars, such as 0.01", "\\d{1,4}(\\.\\d{1,6})?"),
+                                "the catalogue's",
+                                "what one of its credits costs you"),
+                        new Setting(
+                                "studio.providers.comfyui.workflows",
+                                Kind.PATH,
+                                "none",
+                                "directory of workflow templates of yours")));
+    }
+
+    private static Stream<Setting> provider(String id) {
+        String prefix = "studio.providers." + id;
+        boolean keyless = List.of("local", "rehearsal", "comfyui").contains(id);
+        return Stream.of(
+                new Setting(prefix + ".api-key", Kind.SECRET, "none", "key of this provider"),
+                new Setting(prefix + ".base-url", Kind.WEB_ADDRESS, "the provider's own", "its address"),
+                new Setting(
+                        prefix + ".enabled", Kind.YES_NO, keyless ? "true" : "true with a key", "whether it is used"),
+                new Setting(
+                        prefix + ".at-once",
+                        Kind.wholeNumber(1, MOST_TASKS),
+                        "the provider's own",
+                        "tasks that it is given at the same time, by all nodes together"),
+                new Setting(
+                        prefix + ".per-minute",
+                        Kind.wholeNumber(1, MOST_TASKS),
+                        "the provider's own",
+                        "tasks that it is given in a minute, by all nodes together"),
+                new Setting(
+                        prefix + ".allowed-hosts",
+                        Kind.text(
+                                "names of hosts without ports, with commas",
+                                "[A-Za-z0-9.:\\[\\]-]+(\\s*,\\s*[A-Za-z0-9.:\\[\\]-]+)*"),
+                        "none",
+                        "hosts in your own network that it may be reached at and send results from"));
     }
 }
