@@ -33,6 +33,11 @@ public final class ServiceStub implements AutoCloseable {
     public static final String POLL = "poll";
     public static final String RESULT = "result";
 
+    static {
+        // The JDK's server sends head and body one by one, and would wait for a word from the client in between.
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer http;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final CountDownLatch closing = new CountDownLatch(1);

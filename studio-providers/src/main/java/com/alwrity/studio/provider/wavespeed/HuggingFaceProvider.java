@@ -1,0 +1,83 @@
+package com.alwrity.studio.provider.wavespeed;
+
+import com.alwrity.studio.asset.BlobStore;
+import com.alwrity.studio.json.Json;
+import com.alwrity.studio.provider.Cancellation;
+import com.alwrity.studio.provider.FilePlace;
+import com.alwrity.studio.provider.InputFile;
+import com.alwrity.studio.provider.ProviderAccess;
+import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderException.Transient;
+import com.alwrity.studio.provider.ProviderId;
+import com.alwrity.studio.provider.ProviderSettings;
+import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.http.Http;
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Hugging Face's router, which passes calls on to WaveSpeed and bills them itself. It takes files only within a call,
+ * and it knows neither a list of tasks nor a way to stop one: a lost call stays lost.
+ */
+@ApplicationScoped
+public class HuggingFaceProvider extends WaveSpeedAdapter {
+
+    private static final ProviderId ID = new ProviderId("huggingface");
+
+    /** Bytes of a file that still goes into a call. */
+    private static final long LARGEST_FILE = 8L << 20;
+
+    private final BlobStore blobs;
+
+    @Inject
+    public HuggingFaceProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
+        this(() -> settings.access(ID), new Http(clock), blobs, clock);
+    }
+
+    HuggingFaceProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
+        super(ID, access, http, blobs, clock);
+        this.blobs = blobs;
+    }
+
+    /** For the container's proxy. */
+    protected HuggingFaceProvider() {
+        this(null, null, null, null);
+    }
+
+    @Override
+    FilePlace files() {
+        return (file, field) -> inline(file);
+    }
+
+    /** Nothing stops it; what it has become is said. */
+    @Override
+    public Cancellation cancel(ProviderTask task) throws ProviderException {
+        TaskStatus status = poll(task);
+        return status instanceof TaskStatus.Failed || status instanceof TaskStatus.Stopped
+                ? Cancellation.STOPPED
+                : Cancellation.TOO_LATE;
+    }
+
+    private JsonNode inline(InputFile file) throws ProviderException {
+        if (file.media().bytes() > LARGEST_FILE) {
+            throw new Permanent(Permanent.Kind.INVALID_REQUEST, "The file is too large to go into a call");
+        }
+        try (InputStream in = blobs.open(file.blob(), 0, file.media().bytes())) {
+            String bytes = Base64.getEncoder().encodeToString(in.readAllBytes());
+            return Json.mapper()
+                    .getNodeFactory()
+                    .textNode("data:" + file.media().contentType() + ";base64," + bytes);
+        } catch (IOException e) {
+            throw new Transient(Transient.Kind.UNAVAILABLE, "The file cannot be read", Optional.empty(), e);
+        }
+    }
+}
