@@ -45,7 +45,7 @@ final class WebhookSecret {
         try {
             secret = Optional.of(source.ask());
         } catch (ProviderException e) {
-            LOG.log(Level.WARNING, "The secret of WaveSpeed's messages is not to be had: {0}", e.getMessage());
+            LOG.log(Level.WARNING, "The secret of its messages is not to be had: {0}", e.getMessage());
         }
         return secret;
     }
