@@ -15,7 +15,7 @@ public abstract sealed class ProviderException extends Exception
     public abstract String code();
 
     /** Will pass: wait, and repeat what is safe to repeat. */
-    public static final class Transient extends ProviderException {
+    public static sealed class Transient extends ProviderException permits RateLimited {
         private final Kind kind;
         private final transient Optional<Duration> retryAfter;
 
@@ -40,6 +40,13 @@ public abstract sealed class ProviderException extends Exception
         /** How long the provider asks us to wait. */
         public Optional<Duration> retryAfter() {
             return retryAfter;
+        }
+    }
+
+    /** The provider has had enough of us for a while: asking again at once would only make it worse. */
+    public static final class RateLimited extends Transient {
+        public RateLimited(String message, Optional<Duration> retryAfter) {
+            super(Kind.RATE_LIMITED, message, retryAfter, null);
         }
     }
 

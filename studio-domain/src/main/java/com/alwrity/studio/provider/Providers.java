@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The providers of this installation. */
@@ -19,7 +18,7 @@ public class Providers {
     public Providers(@Any Instance<VideoProvider> installed) {
         byId = installed.stream()
                 .filter(VideoProvider::installed)
-                .collect(Collectors.toUnmodifiableMap(VideoProvider::id, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(VideoProvider::id, GuardedProvider::new));
     }
 
     protected Providers() {

@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.http;
 
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderException.RateLimited;
 import com.alwrity.studio.provider.ProviderException.Transient;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -29,7 +30,7 @@ public final class Refusal {
             case 402 -> new Permanent(Permanent.Kind.OUT_OF_FUNDS, said);
             case 404, 410 -> new Permanent(Permanent.Kind.MODEL_GONE, said);
             case 408, 504 -> passing(Transient.Kind.TIMED_OUT, said, answer, clock);
-            case 429 -> passing(Transient.Kind.RATE_LIMITED, said, answer, clock);
+            case 429 -> new RateLimited(said, retryAfter(answer, clock));
             default ->
                 status >= 400 && status < 500
                         ? new Permanent(Permanent.Kind.INVALID_REQUEST, said)

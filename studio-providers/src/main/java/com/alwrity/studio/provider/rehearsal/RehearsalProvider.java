@@ -9,8 +9,8 @@ import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.RemoteProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * about prices and failures, and the model that other adapters are written after. Off unless an address is configured.
  */
 @ApplicationScoped
-public class RehearsalProvider implements VideoProvider {
+public class RehearsalProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("rehearsal");
 
@@ -72,18 +72,18 @@ public class RehearsalProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         return client().task(task.taskId()).map(RehearsalTask::status).orElseGet(TaskStatus.Unknown::new);
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         RehearsalClient service = client();
         return (MediaSource.Remote) offset -> service.result(task.taskId(), offset);
     }
 
     @Override
-    public Cancellation cancel(ProviderTask task) throws ProviderException {
+    protected Cancellation stop(ProviderTask task) throws ProviderException {
         TaskStatus status =
                 client().stop(task.taskId()).map(RehearsalTask::status).orElseGet(TaskStatus.Unknown::new);
         if (status instanceof TaskStatus.Stopped stopped) {
@@ -98,7 +98,7 @@ public class RehearsalProvider implements VideoProvider {
     }
 
     @Override
-    public Found find(ModelCall call) throws ProviderException {
+    protected Found search(ModelCall call) throws ProviderException {
         Optional<RehearsalTask> found = client().ofAttempt(call.attemptId());
         return found.isPresent() ? new Found.Task(task(found.get(), call)) : new Found.Nowhere();
     }
