@@ -60,9 +60,9 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
 
     /** Nothing stops it; what it has become is said. */
     @Override
-    public Cancellation cancel(ProviderTask task) throws ProviderException {
-        TaskStatus status = poll(task);
-        return status instanceof TaskStatus.Failed || status instanceof TaskStatus.Stopped
+    protected Cancellation stop(ProviderTask task) throws ProviderException {
+        TaskStatus now = status(task);
+        return now instanceof TaskStatus.Failed || now instanceof TaskStatus.Stopped
                 ? Cancellation.STOPPED
                 : Cancellation.TOO_LATE;
     }

@@ -13,11 +13,11 @@ import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Credential;
 import com.alwrity.studio.provider.http.Http;
 import com.alwrity.studio.provider.http.JsonService;
 import com.alwrity.studio.provider.http.Reach;
+import com.alwrity.studio.provider.http.RemoteProvider;
 import com.alwrity.studio.provider.http.Results;
 import com.alwrity.studio.provider.http.Uploads;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -31,7 +31,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What all services have in common that speak WaveSpeed's language: a call is handed over, watched and fetched. */
-abstract class WaveSpeedAdapter implements VideoProvider {
+abstract class WaveSpeedAdapter extends RemoteProvider {
 
     /** Bytes; no words that a model makes are longer. */
     private static final int LONGEST_TEXT = 1 << 20;
@@ -89,7 +89,7 @@ abstract class WaveSpeedAdapter implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         TaskName name = TaskName.parse(task.taskId());
         Optional<Prediction> found = client().result(name.id());
         if (found.isEmpty()) {
@@ -125,7 +125,7 @@ abstract class WaveSpeedAdapter implements VideoProvider {
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         TaskName name = TaskName.parse(task.taskId());
         Prediction prediction = client().result(name.id())
                 .filter(found -> found.status().equals("completed"))
@@ -146,7 +146,7 @@ abstract class WaveSpeedAdapter implements VideoProvider {
     }
 
     @Override
-    public Found find(ModelCall call) throws ProviderException {
+    protected Found search(ModelCall call) throws ProviderException {
         return new Found.CannotTell();
     }
 

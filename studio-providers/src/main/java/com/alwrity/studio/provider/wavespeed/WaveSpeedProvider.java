@@ -106,7 +106,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
 
     /** Deletes it. A running one may go on all the same: how it ends shows when it is watched on. */
     @Override
-    public Cancellation cancel(ProviderTask task) throws ProviderException {
+    protected Cancellation stop(ProviderTask task) throws ProviderException {
         String id = TaskName.parse(task.taskId()).id();
         Optional<Prediction> found = client().result(id);
         if (found.isEmpty() && (taken().isGivenUp(id) || !taken().isNew(id, now()))) {
@@ -132,7 +132,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     }
 
     @Override
-    public Found find(ModelCall call) throws ProviderException {
+    protected Found search(ModelCall call) throws ProviderException {
         model(call);
         JsonNode asked = call.body((file, field) -> text(URI.create("unknown:")));
         return new Search(client(), taken(), clock).find(call, asked, ID);
@@ -143,7 +143,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
      * priced if they are there already, or if nothing else prices it.
      */
     @Override
-    public Optional<Money> quote(ModelCall call) throws ProviderException {
+    protected Optional<Money> price(ModelCall call) throws ProviderException {
         URI base = base();
         boolean priceable = call.model().price() instanceof PriceRule.Quoted
                 || call.inputs().stream()
@@ -152,12 +152,12 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     }
 
     @Override
-    public Optional<Money> balance() throws ProviderException {
+    protected Optional<Money> funds() throws ProviderException {
         return client().balance();
     }
 
     @Override
-    public Optional<List<LiveModel>> liveModels() throws ProviderException {
+    protected Optional<List<LiveModel>> offered() throws ProviderException {
         return Optional.of(ModelList.of(client().models()));
     }
 
