@@ -24,16 +24,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SchemaTest {
 
     private static final String FOLDER = "/META-INF/studio/";
+    private static final String ONE_MORE = "/com/alwrity/studio/provider/wavespeed/one-more.json";
 
     @ParameterizedTest
     @MethodSource("providers")
     void theModelsOfEveryProviderAreAsTheSchemaSays(String provider) {
-        assertThat(broken("models", read("models/" + provider + ".json"))).isEmpty();
+        assertThat(broken("models", read(FOLDER + "models/" + provider + ".json")))
+                .isEmpty();
     }
 
     @Test
     void theProvidersAreAsTheSchemaSays() {
-        assertThat(broken("providers", read("providers.json"))).isEmpty();
+        assertThat(broken("providers", read(FOLDER + "providers.json"))).isEmpty();
+    }
+
+    @Test
+    void anEntryOfTheTestsIsAsTheSchemaSays() {
+        assertThat(broken("models", read(ONE_MORE))).isEmpty();
     }
 
     @Test
@@ -69,7 +76,7 @@ class SchemaTest {
     }
 
     private static ArrayNode spoilt(Consumer<ObjectNode> change) {
-        ObjectNode model = (ObjectNode) read("models/wavespeed.json").get(0);
+        ObjectNode model = (ObjectNode) read(ONE_MORE).get(0);
         change.accept(model);
         return Json.mapper().createArrayNode().add(model);
     }
@@ -82,12 +89,12 @@ class SchemaTest {
         SchemaValidatorsConfig config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         JsonSchema rules = JsonSchemaFactory.getInstance(VersionFlag.V202012)
-                .getSchema(read("schema/" + schema + ".schema.json"), config);
+                .getSchema(read(FOLDER + "schema/" + schema + ".schema.json"), config);
         return rules.validate(data);
     }
 
     private static JsonNode read(String name) {
-        URL file = SchemaTest.class.getResource(FOLDER + name);
+        URL file = SchemaTest.class.getResource(name);
         assertThat(file).as(name).isNotNull();
         try {
             return Json.mapper().readTree(file);
