@@ -17,6 +17,7 @@ import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.routing.LearnedTimes;
+import com.alwrity.studio.routing.ProviderHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -59,6 +60,9 @@ public class JobSteps {
 
     @Inject
     private ProviderLimits limits;
+
+    @Inject
+    private ProviderHealth health;
 
     @Inject
     private Settlement settlement;
@@ -247,7 +251,10 @@ public class JobSteps {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
             return false;
         }
-        boolean again = sameAgain && job.attemptsOfCurrent() < mostTries && job.affordsSameAgain();
+        boolean again = sameAgain
+                && job.attemptsOfCurrent() < mostTries
+                && job.affordsSameAgain()
+                && !(job.affordsNextCandidate() && down(job));
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
         if (mayGoOn && (again || job.affordsNextCandidate())) {
             job.requeue(!again);
@@ -282,6 +289,13 @@ public class JobSteps {
         Instant now = clock.instant();
         job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, billed, Money.ZERO, now));
         settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
+    }
+
+    /** Whoever answers nobody need not be asked by every job in turn. */
+    private boolean down(Job job) {
+        return catalog.model(job.current().modelKey())
+                .filter(model -> health.of(model.provider()).state() == ProviderHealth.State.DOWN)
+                .isPresent();
     }
 
     private Job lock(UUID jobId) {

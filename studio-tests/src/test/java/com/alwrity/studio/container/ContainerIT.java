@@ -8,23 +8,16 @@ import com.alwrity.studio.asset.AssetFilter;
 import com.alwrity.studio.asset.AssetSearch;
 import com.alwrity.studio.asset.Assets;
 import com.alwrity.studio.asset.CurateAsset;
-import com.alwrity.studio.identity.Accounts;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.Profile;
-import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.identity.Scope;
-import com.alwrity.studio.identity.SignIn;
 import com.alwrity.studio.identity.Tokens;
 import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CancelJob;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.job.JobView;
-import com.alwrity.studio.job.Jobs;
-import com.alwrity.studio.job.SubmitJob;
 import com.alwrity.studio.job.Submitted;
 import com.alwrity.studio.ledger.Credits;
-import com.alwrity.studio.ledger.Ledger;
-import com.alwrity.studio.ledger.LedgerProof;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.preflight.Preflight;
@@ -32,37 +25,25 @@ import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.studio.CreateForm;
-import com.alwrity.studio.studio.CreateStudio;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The domain and the executor in the container: persistence, transactions, injection, security, money. */
 @ExtendWith({ContainerDatabase.class, ArquillianExtension.class})
-class ContainerIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+class ContainerIT extends InContainer {
 
     @Deployment
     static WebArchive studio() {
@@ -70,16 +51,7 @@ class ContainerIT {
     }
 
     @Inject
-    private Accounts accounts;
-
-    @Inject
-    private SignIn signIn;
-
-    @Inject
     private Tokens tokens;
-
-    @Inject
-    private CreateStudio create;
 
     @Inject
     private Preflight preflight;
@@ -88,13 +60,7 @@ class ContainerIT {
     private Quotes quotes;
 
     @Inject
-    private SubmitJob submit;
-
-    @Inject
     private CancelJob cancel;
-
-    @Inject
-    private Jobs jobs;
 
     @Inject
     private Assets assets;
@@ -106,35 +72,10 @@ class ContainerIT {
     private CurateAsset curate;
 
     @Inject
-    private Ledger ledger;
-
-    @Inject
-    private LedgerProof proof;
-
-    @Inject
     private FakeProvider provider;
-
-    @Resource
-    private ManagedExecutorService threads;
 
     @Resource(lookup = "jdbc/studio")
     private DataSource dataSource;
-
-    private Caller creator;
-
-    /** Each test is somebody new, with 1,000 credits. */
-    @BeforeEach
-    void arrive() {
-        if (accounts != null) {
-            creator = newcomer().caller();
-        }
-    }
-
-    private Profile newcomer() {
-        Profile admin = signIn.signIn("admin@studio.local", "correct-horse-battery", "test");
-        return accounts.create(
-                admin.caller(), UUID.randomUUID() + "@example.org", "Newcomer", Role.CREATOR, "a long password");
-    }
 
     @Test
     void aPaidRunIsHeldThenCaptured() {
@@ -404,26 +345,6 @@ class ContainerIT {
         }
     }
 
-    private Submitted run(String prompt) {
-        return submit.order(creator, create.read(form(prompt, "standard")), null);
-    }
-
-    private static CreateForm form(String prompt, String quality) {
-        return CreateForm.of(Map.of(
-                "mode",
-                "text-to-video",
-                "prompt",
-                prompt,
-                "resolution",
-                "720p",
-                "durationSeconds",
-                5,
-                "aspectRatio",
-                "16:9",
-                "quality",
-                quality));
-    }
-
     /** What is written of the job for whoever runs the studio: the kind, the dollars and the model. */
     private String incident(UUID jobId) throws SQLException {
         try (var connection = dataSource.getConnection();
@@ -433,51 +354,6 @@ class ContainerIT {
                         + " where action like 'incident.%' and subject_id = '" + jobId + "'")) {
             return found.next() ? found.getString(1) : "none";
         }
-    }
-
-    private JobView end(Submitted submitted) {
-        return until(submitted, job -> !job.live());
-    }
-
-    private JobView until(Submitted submitted, Predicate<JobView> wanted) {
-        UUID id = submitted.jobs().get(0).id();
-        until(() -> wanted.test(jobs.get(creator, id)));
-        return jobs.get(creator, id);
-    }
-
-    private static void until(Callable<Boolean> condition) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        try {
-            while (!condition.call()) {
-                assertThat(System.nanoTime()).as("still not so").isLessThan(deadline);
-                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private <T> List<T> atOnce(int count, Callable<T> deed) throws InterruptedException, ExecutionException {
-        List<Future<T>> futures = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            futures.add(threads.submit(deed));
-        }
-        List<T> results = new ArrayList<>();
-        for (Future<T> future : futures) {
-            results.add(future.get());
-        }
-        return results;
-    }
-
-    private void assertBalance(long available, long spent) {
-        var balance = ledger.balance(creator.workspaceId());
-        assertThat(balance.available()).isEqualTo(Credits.of(available));
-        assertThat(balance.held()).isEqualTo(Credits.ZERO);
-        assertThat(balance.spent()).isEqualTo(Credits.of(spent));
-        assertThat(ledger.spentSince(creator.workspaceId(), Instant.EPOCH)).isEqualTo(Credits.of(spent));
-        assertThat(ledger.spentSince(creator.workspaceId(), Instant.parse("9000-01-01T00:00:00Z")))
-                .isEqualTo(Credits.ZERO);
-        assertThat(proof.prove().holds()).isTrue();
     }
 
     private static void assertCode(String code, Runnable deed) {

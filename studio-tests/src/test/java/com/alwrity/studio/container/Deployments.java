@@ -34,6 +34,8 @@ public final class Deployments {
                 .addClass(MemoryStore.class)
                 .addAsResource("container/providers.json", "META-INF/studio/providers.json")
                 .addAsResource("container/fake.json", "META-INF/studio/models/fake.json")
+                .addAsResource("container/spare.json", "META-INF/studio/models/spare.json")
+                .addAsResource("container/narrow.json", "META-INF/studio/models/narrow.json")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         archive.deleteClass(Deployments.class);
         return archive;

@@ -6,11 +6,13 @@ import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.FrameSize;
 import com.alwrity.studio.operation.GeneratedVideo;
+import com.alwrity.studio.operation.ImprovePrompt;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
+import com.alwrity.studio.provider.ProviderException.Transient;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
@@ -30,19 +32,45 @@ import java.util.concurrent.atomic.AtomicInteger;
  * A provider that does what the prompt tells it to: {@code reject}, {@code reject-first}, {@code lose-after} (takes the
  * call, its answer is lost), {@code lose-before}, {@code forget} (its answer is lost, and nobody can tell what became of it), {@code wait} (works until it is stopped), {@code too-late} (works until
  * {@link #release}, cannot be stopped), {@code dear} (bills more than it said), {@code cheap} (bills less), anything else
- * is done at once.
+ * is done at once. It can be made to die after some submissions, and to live again.
  */
 @ApplicationScoped
 public class FakeProvider implements VideoProvider {
+
+    private final ProviderId id;
+    private final AtomicInteger submissionsLeft = new AtomicInteger(Integer.MAX_VALUE);
 
     private final Map<UUID, ModelCall> taken = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> stopped = new ConcurrentHashMap<>();
     private final Map<UUID, Boolean> released = new ConcurrentHashMap<>();
     private final Map<String, AtomicInteger> submissions = new ConcurrentHashMap<>();
 
+    public FakeProvider() {
+        this("fake");
+    }
+
+    FakeProvider(String key) {
+        this.id = new ProviderId(key);
+    }
+
     @Override
     public ProviderId id() {
-        return new ProviderId("fake");
+        return id;
+    }
+
+    /** Takes so many calls more, and answers nobody any more after that. */
+    public void dieAfter(int submissions) {
+        submissionsLeft.set(submissions);
+    }
+
+    public void live() {
+        submissionsLeft.set(Integer.MAX_VALUE);
+    }
+
+    private void answer() throws Transient {
+        if (submissionsLeft.get() <= 0) {
+            throw new Transient(Transient.Kind.UNAVAILABLE, "dead", Optional.empty(), null);
+        }
     }
 
     @Override
@@ -52,6 +80,8 @@ public class FakeProvider implements VideoProvider {
 
     @Override
     public Submission submit(ModelCall call) throws ProviderException {
+        answer();
+        submissionsLeft.decrementAndGet();
         String prompt = call.request().prompt();
         int count =
                 submissions.computeIfAbsent(prompt, key -> new AtomicInteger()).incrementAndGet();
@@ -70,7 +100,8 @@ public class FakeProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) {
+    public TaskStatus poll(ProviderTask task) throws ProviderException {
+        answer();
         ModelCall call = taken.get(task.attemptId());
         if (stopped.containsKey(task.attemptId())) {
             return new TaskStatus.Stopped(Optional.of(Money.ZERO));
@@ -88,7 +119,11 @@ public class FakeProvider implements VideoProvider {
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) {
+    public MediaSource fetch(ProviderTask task) throws ProviderException {
+        answer();
+        if (taken.get(task.attemptId()).request() instanceof ImprovePrompt asked) {
+            return new MediaSource.Text(asked.text() + ", said better", Optional.empty());
+        }
         byte[] content = video(((GeneratedVideo) taken.get(task.attemptId()).request()).shape());
         return new MediaSource.Remote() {
             @Override
@@ -133,6 +168,18 @@ public class FakeProvider implements VideoProvider {
             return new Found.CannotTell();
         }
         return taken.containsKey(call.attemptId()) ? new Found.Task(task(call.attemptId())) : new Found.Nowhere();
+    }
+
+    /** Has what waits finished. */
+    public void release() {
+        taken.keySet().forEach(attempt -> released.put(attempt, true));
+    }
+
+    /** Calls that it has taken and not finished. */
+    public long working() {
+        return taken.keySet().stream()
+                .filter(attempt -> !released.containsKey(attempt) && !stopped.containsKey(attempt))
+                .count();
     }
 
     /** How often the call with this prompt was handed over. */

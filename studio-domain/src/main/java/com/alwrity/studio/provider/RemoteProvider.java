@@ -1,16 +1,8 @@
-package com.alwrity.studio.provider.http;
+package com.alwrity.studio.provider;
 
 import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.provider.Cancellation;
-import com.alwrity.studio.provider.LiveModel;
-import com.alwrity.studio.provider.MediaSource;
-import com.alwrity.studio.provider.ModelCall;
-import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.RateLimited;
 import com.alwrity.studio.provider.ProviderException.Transient;
-import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
