@@ -10,9 +10,9 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 
 /** Alibaba Cloud's Model Studio for its Wan models. It tells what was used in seconds, never in money. */
 @ApplicationScoped
-public class AlibabaProvider implements VideoProvider {
+public class AlibabaProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("alibaba");
 
@@ -71,12 +71,12 @@ public class AlibabaProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         return client().task(task.taskId()).map(AlibabaTask::status).orElseGet(TaskStatus.Unknown::new);
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         AlibabaClient service = client();
         URI video = service.task(task.taskId())
                 .flatMap(AlibabaTask::video)
@@ -86,7 +86,7 @@ public class AlibabaProvider implements VideoProvider {
 
     /** The service stops only what still waits. */
     @Override
-    public Cancellation cancel(ProviderTask task) throws ProviderException {
+    protected Cancellation stop(ProviderTask task) throws ProviderException {
         if (client().stop(task.taskId())) {
             return Cancellation.REQUESTED;
         }
@@ -98,7 +98,7 @@ public class AlibabaProvider implements VideoProvider {
      * in it may be another job's or another program's, and none in it does not mean that none will come.
      */
     @Override
-    public Found find(ModelCall call) {
+    protected Found search(ModelCall call) {
         return new Found.CannotTell();
     }
 

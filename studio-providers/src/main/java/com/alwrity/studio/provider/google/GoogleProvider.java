@@ -11,9 +11,9 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,7 +28,7 @@ import java.util.function.Supplier;
  * for the operation of a lost answer.
  */
 @ApplicationScoped
-public class GoogleProvider implements VideoProvider {
+public class GoogleProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("google");
 
@@ -72,12 +72,12 @@ public class GoogleProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         return client().operation(task.taskId()).map(GoogleOperation::status).orElseGet(TaskStatus.Unknown::new);
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         GoogleClient service = client();
         URI video = service.operation(task.taskId())
                 .flatMap(GoogleOperation::video)
@@ -86,17 +86,17 @@ public class GoogleProvider implements VideoProvider {
     }
 
     @Override
-    public Cancellation cancel(ProviderTask task) {
+    protected Cancellation stop(ProviderTask task) {
         return Cancellation.TOO_LATE;
     }
 
     @Override
-    public Found find(ModelCall call) {
+    protected Found search(ModelCall call) {
         return new Found.CannotTell();
     }
 
     @Override
-    public Optional<List<LiveModel>> liveModels() throws ProviderException {
+    protected Optional<List<LiveModel>> offered() throws ProviderException {
         return Optional.of(client().models());
     }
 

@@ -10,9 +10,9 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
+import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +27,7 @@ import java.util.function.Supplier;
  * and what was charged follows from the catalogue.
  */
 @ApplicationScoped
-public class LtxProvider implements VideoProvider {
+public class LtxProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("ltx");
 
@@ -73,12 +73,12 @@ public class LtxProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         return job(client(), task).map(LtxJob::asStatus).orElseGet(TaskStatus.Unknown::new);
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         LtxClient service = client();
         URI video = job(service, task)
                 .flatMap(LtxJob::video)
@@ -87,12 +87,12 @@ public class LtxProvider implements VideoProvider {
     }
 
     @Override
-    public Cancellation cancel(ProviderTask task) {
+    protected Cancellation stop(ProviderTask task) {
         return Cancellation.TOO_LATE;
     }
 
     @Override
-    public Found find(ModelCall call) {
+    protected Found search(ModelCall call) {
         return new Found.CannotTell();
     }
 
