@@ -38,7 +38,7 @@ class Doubting {
         steps.inDoubt(job.jobId());
         Found found = find(job);
         Instant now = clock.instant();
-        if (found instanceof Found.Task arrived) {
+        if (found instanceof Found.Task arrived && !steps.isAnothers(arrived.task())) {
             steps.taken(job.jobId(), arrived.task());
             return Next.at(now.plus(patience.interval(Duration.ZERO)));
         }

@@ -17,6 +17,7 @@ import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.VideoProvider.Found;
 import com.alwrity.studio.render.Renders;
@@ -214,6 +215,22 @@ class AdvanceJobTest {
 
         assertThat(job.state).isEqualTo(JobState.SUCCEEDED);
         assertThat(provider.submitted).isZero();
+    }
+
+    @Test
+    void anothersTaskIsNotTakenForTheLostOne() {
+        ProviderTask anothers = provider.task(Calls.of(UUID.randomUUID()));
+        job.anothers.add(anothers.taskId());
+        provider.submissions.add(() -> {
+            throw new IllegalStateException("as told");
+        });
+        provider.finds.add(() -> new Found.Task(anothers));
+
+        runToTheEnd();
+
+        assertThat(job.state).isEqualTo(JobState.FAILED);
+        assertThat(job.codes).containsExactly("provider.in_doubt");
+        assertThat(provider.submitted).isEqualTo(1);
     }
 
     @Test

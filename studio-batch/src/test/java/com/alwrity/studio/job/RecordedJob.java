@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** One job in memory that keeps the rules of the table of moves, in place of the domain's in the database. */
@@ -19,6 +21,7 @@ class RecordedJob extends JobSteps {
 
     final UUID id = UUID.randomUUID();
     final List<String> codes = new ArrayList<>();
+    final Set<String> anothers = new HashSet<>();
     final List<Money> billed = new ArrayList<>();
     final Instant deadline;
     JobState state = JobState.QUEUED;
@@ -69,6 +72,11 @@ class RecordedJob extends JobSteps {
     @Override
     public Optional<ModelCall> call(UUID jobId) {
         return Optional.of(Calls.of(attempt.id()));
+    }
+
+    @Override
+    public boolean isAnothers(ProviderTask task) {
+        return anothers.contains(task.taskId());
     }
 
     @Override

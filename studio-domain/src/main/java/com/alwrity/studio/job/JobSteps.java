@@ -43,6 +43,9 @@ public class JobSteps {
     /** The stage of an attempt that stands in a provider's line. */
     public static final String WAITING = "waiting";
 
+    /** Longer than any provider lists its tasks. */
+    private static final Duration TASKS_KEPT = Duration.ofDays(8);
+
     /** The stage of a job that its provider has no place for yet. */
     public static final String IN_LINE = "in-line";
 
@@ -137,6 +140,23 @@ public class JobSteps {
                 .flatMap(attempt -> catalog.model(attempt.modelKey())
                         .map(model ->
                                 new ModelCall(attempt.id(), attempt.startedAt(), model, job.request(), present(job))));
+    }
+
+    /**
+     * Whether the task that a search came up with is another attempt's: two calls that ask for the same are hard to
+     * tell apart at a provider that carries no reference of ours along.
+     */
+    public boolean isAnothers(ProviderTask task) {
+        return entities.createQuery(
+                                "select count(a) from Attempt a where a.provider = :provider and a.taskId = :task"
+                                        + " and a.id <> :own and a.startedAt > :since",
+                                Long.class)
+                        .setParameter("provider", task.provider().key())
+                        .setParameter("task", task.taskId())
+                        .setParameter("own", task.attemptId())
+                        .setParameter("since", clock.instant().minus(TASKS_KEPT))
+                        .getSingleResult()
+                > 0;
     }
 
     /** The provider has taken the call. */

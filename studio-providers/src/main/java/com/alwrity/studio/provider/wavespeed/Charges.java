@@ -5,6 +5,7 @@ import com.alwrity.studio.provider.ProviderException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class Charges {
         List<Billings.Item> found = new ArrayList<>();
         boolean more = true;
         for (int page = 1; more && page <= MOST_PAGES; page++) {
-            Billings billings = client.billings(since.minus(SLACK), now.plus(SLACK), page);
+            Billings billings = client.billings(seconds(since.minus(SLACK)), seconds(now.plus(SLACK)), page);
             billings.items().stream().filter(item -> item.of(id)).forEach(found::add);
             more = billings.more();
         }
@@ -33,5 +34,9 @@ final class Charges {
         }
         BigDecimal sum = found.stream().map(Billings.Item::cost).reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Money(sum.max(BigDecimal.ZERO)));
+    }
+
+    private static Instant seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 }

@@ -11,8 +11,10 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Looks for a call whose answer was lost. The service carries no reference of ours along, so the call is known by its
@@ -38,28 +40,38 @@ final class Search {
     /** @param asked the call's body, its files under whatever address */
     Found find(ModelCall call, JsonNode asked, ProviderId provider) throws ProviderException {
         // Looked up before the service is asked: what it lists then is at least as old.
-        Instant now = clock.instant();
-        Instant since = call.startedAt().minus(SLACK);
-        List<Prediction> candidates = new ArrayList<>();
-        for (int page = 1; page <= MOST_PAGES; page++) {
-            List<Prediction> items = client.predictions(call.model().providerModel(), since, page);
-            items.stream().filter(item -> couldBe(item, call, asked, since)).forEach(candidates::add);
-            if (!WaveSpeedClient.full(items.size())) {
-                return conclude(call, asked, provider, candidates, now);
-            }
-        }
-        return new Found.CannotTell();
-    }
-
-    private static Found conclude(
-            ModelCall call, JsonNode asked, ProviderId provider, List<Prediction> candidates, Instant now) {
-        if (candidates.size() == 1) {
-            String id = candidates.get(0).id();
+        boolean settled = clock.instant().isAfter(Deadline.ofArriving(call));
+        Optional<List<Prediction>> ofModel =
+                candidates(call, asked, Optional.of(call.model().providerModel()));
+        if (ofModel.isPresent() && ofModel.get().size() == 1) {
+            String id = ofModel.get().get(0).id();
             String name = TaskName.of(call, asked, id).toString();
             return new Found.Task(new ProviderTask(provider, name, call.attemptId()));
         }
-        boolean settled = now.isAfter(Deadline.ofArriving(call));
-        return candidates.isEmpty() && settled ? new Found.Nowhere() : new Found.CannotTell();
+        boolean none = ofModel.filter(List::isEmpty).isPresent();
+        // An empty list may only mean that the service knows the model under another name.
+        return settled
+                        && none
+                        && candidates(call, asked, Optional.empty())
+                                .filter(List::isEmpty)
+                                .isPresent()
+                ? new Found.Nowhere()
+                : new Found.CannotTell();
+    }
+
+    /** All that could be it; empty if the list is too long to be read to its end. */
+    private Optional<List<Prediction>> candidates(ModelCall call, JsonNode asked, Optional<String> model)
+            throws ProviderException {
+        Instant since = call.startedAt().minus(SLACK).truncatedTo(ChronoUnit.SECONDS);
+        List<Prediction> candidates = new ArrayList<>();
+        for (int page = 1; page <= MOST_PAGES; page++) {
+            List<Prediction> items = client.predictions(model, since, page);
+            items.stream().filter(item -> couldBe(item, call, asked, since)).forEach(candidates::add);
+            if (!WaveSpeedClient.full(items.size())) {
+                return Optional.of(candidates);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean couldBe(Prediction item, ModelCall call, JsonNode asked, Instant since) {

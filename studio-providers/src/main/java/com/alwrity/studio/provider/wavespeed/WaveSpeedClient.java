@@ -53,10 +53,13 @@ final class WaveSpeedClient {
         service.ask(service.post("/api/v3/predictions/delete", Map.of("ids", List.of(id))), Optional::of);
     }
 
-    /** A page of the predictions of this model since then; its own order. */
-    List<Prediction> predictions(String model, Instant since, int page) throws ProviderException {
-        Map<String, Object> query =
-                Map.of("page", page, "page_size", PAGE, "model", model, "created_after", since.toString());
+    /** A page of the predictions since then, of one model or of all; in the service's own order. */
+    List<Prediction> predictions(Optional<String> model, Instant since, int page) throws ProviderException {
+        Map<String, Object> query = new HashMap<>();
+        query.put("page", page);
+        query.put("page_size", PAGE);
+        query.put("created_after", since.toString());
+        model.ifPresent(only -> query.put("model", only));
         return service.ask(service.post("/api/v3/predictions", query), LONGEST_LIST, body -> {
             JsonNode items = body.path("data").path("items");
             if (!items.isArray()) {

@@ -29,8 +29,10 @@ public final class Ledger {
 
     synchronized Task take(UUID attempt, JsonNode order, Script script) {
         return taken.computeIfAbsent(attempt, key -> {
-            Task task = new Task("task-" + (taken.size() + 1), order, script);
-            byId.put("task-" + (taken.size() + 1), task);
+            // Never the same again, whichever of these services a studio is told to use next.
+            String id = "task-" + UUID.randomUUID();
+            Task task = new Task(id, order, script);
+            byId.put(id, task);
             return task;
         });
     }
