@@ -78,9 +78,11 @@ class WaveSpeedFlowIT {
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.json().path("code").asText()).isEqualTo("webhook.unproven");
         }
-        assertThat(hear("/api/video-studio/hooks/local", SERVICE.message(run, Instant.now())).status())
+        assertThat(hear("/api/video-studio/hooks/local", SERVICE.message(run, Instant.now()))
+                        .status())
                 .isEqualTo(401);
-        assertThat(hear(new WebhookMessage(Map.of(), new byte[1_000_001])).status()).isEqualTo(413);
+        assertThat(hear(new WebhookMessage(Map.of(), new byte[1_000_001])).status())
+                .isEqualTo(413);
         assertThat(api.job(job).path("state").asText()).isEqualTo("RUNNING");
 
         JsonNode done = endsWhenTold(job, SERVICE.message(run, Instant.now()));
