@@ -14,8 +14,8 @@ import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.RemoteProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** Decart: videos edited and restyled by words or by a picture. */
 @ApplicationScoped
-public class DecartProvider implements VideoProvider {
+public class DecartProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("decart");
 
@@ -72,25 +72,25 @@ public class DecartProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         return client().job(task.taskId()).map(DecartJob::told).orElseGet(TaskStatus.Unknown::new);
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         DecartClient service = client();
         return (MediaSource.Remote) offset -> service.result(task.taskId(), offset);
     }
 
     /** Decart has no way to stop a job. */
     @Override
-    public Cancellation cancel(ProviderTask task) {
+    protected Cancellation stop(ProviderTask task) {
         return Cancellation.TOO_LATE;
     }
 
     /** Decart neither lists jobs nor takes a name of ours for them. */
     @Override
-    public Found find(ModelCall call) {
+    protected Found search(ModelCall call) {
         return new Found.CannotTell();
     }
 

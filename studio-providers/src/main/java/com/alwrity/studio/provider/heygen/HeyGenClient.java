@@ -33,6 +33,9 @@ final class HeyGenClient {
     /** A page of a hundred orders with their signed addresses. */
     private static final int LARGEST_PAGE = 1 << 21;
 
+    /** Bytes. */
+    private static final int LONGEST_CAPTIONS = 1 << 20;
+
     private final JsonService service;
     private final Results results;
     private final HeyGenAssets assets;
@@ -104,6 +107,18 @@ final class HeyGenClient {
 
     InputStream result(URI address, long offset) throws ProviderException, IOException {
         return results.open(address, offset);
+    }
+
+    /** The words of a result; empty if they cannot be had, as the result is worth having without them. */
+    Optional<String> captions(URI address) {
+        try (InputStream text = results.open(address, 0)) {
+            byte[] read = text.readNBytes(LONGEST_CAPTIONS + 1);
+            return read.length > LONGEST_CAPTIONS
+                    ? Optional.empty()
+                    : Optional.of(new String(read, StandardCharsets.UTF_8));
+        } catch (ProviderException | IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Only videos can be asked for by title; with the others, all are looked through. */

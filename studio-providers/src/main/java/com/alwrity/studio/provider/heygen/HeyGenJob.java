@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.heygen;
 
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.TaskStatus;
+import com.alwrity.studio.provider.http.JsonService;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param id the service's name of it
  * @param title ours, where the kind has titles
+ * @param captionsUrl what is said in the result, as WebVTT; null without
  * @param layers the results of a background's removal, by name
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -25,6 +27,7 @@ record HeyGenJob(
         String status,
         String title,
         @JsonProperty("video_url") URI videoUrl,
+        @JsonProperty("vtt_caption_url") URI captionsUrl,
         Map<String, URI> layers,
         @JsonProperty("failure_code") String failureCode,
         @JsonProperty("failure_message") @JsonAlias("error") String failureMessage) {
@@ -55,14 +58,18 @@ record HeyGenJob(
                 .findFirst();
     }
 
+    Optional<URI> captions() {
+        return Optional.ofNullable(captionsUrl);
+    }
+
     private Permanent reason() {
         String said = (failureCode == null ? "" : failureCode) + " " + (failureMessage == null ? "" : failureMessage);
         String words = said.toLowerCase(Locale.ROOT);
         if (REJECTED.matcher(words).find()) {
-            return new Permanent(Permanent.Kind.CONTENT_REJECTED, said.strip());
+            return new Permanent(Permanent.Kind.CONTENT_REJECTED, JsonService.inShort(said));
         }
-        return words.contains("insufficient")
-                ? new Permanent(Permanent.Kind.OUT_OF_FUNDS, said.strip())
-                : new Permanent(Permanent.Kind.FAILED, said.strip());
+        return new Permanent(
+                words.contains("insufficient") ? Permanent.Kind.OUT_OF_FUNDS : Permanent.Kind.FAILED,
+                JsonService.inShort(said));
     }
 }

@@ -13,11 +13,13 @@ import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.RemoteProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.function.Supplier;
 
 /** HeyGen: talking pictures, translated videos, new lip movements, cut-out people, speech and voices. */
 @ApplicationScoped
-public class HeyGenProvider implements VideoProvider {
+public class HeyGenProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("heygen");
 
@@ -68,7 +70,7 @@ public class HeyGenProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         Optional<HeyGenTask> known = HeyGenTask.of(task.taskId());
         if (known.isEmpty()) {
             return new TaskStatus.Unknown();
@@ -80,10 +82,10 @@ public class HeyGenProvider implements VideoProvider {
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         HeyGenTask known = HeyGenTask.of(task.taskId()).orElseThrow(HeyGenProvider::nothingToFetch);
         if (known.finishedWhenTaken()) {
-            return remote(known.address());
+            return remote(known.address(), Optional.empty());
         }
         HeyGenJob job = client().job(known).orElseThrow(HeyGenProvider::nothingToFetch);
         if (!(job.told() instanceof TaskStatus.Done)) {
@@ -91,12 +93,12 @@ public class HeyGenProvider implements VideoProvider {
         }
         return known.resource() == HeyGenResource.VOICE_CLONES
                 ? new MediaSource.Text(known.id(), Optional.empty())
-                : remote(job.result().orElseThrow(HeyGenProvider::nothingToFetch));
+                : remote(job.result().orElseThrow(HeyGenProvider::nothingToFetch), job.captions());
     }
 
     /** HeyGen stops nothing that it has begun, and promises no money back; what still waits is deleted before it begins. */
     @Override
-    public Cancellation cancel(ProviderTask task) throws ProviderException {
+    protected Cancellation stop(ProviderTask task) throws ProviderException {
         Optional<HeyGenTask> known = HeyGenTask.of(task.taskId());
         if (known.isEmpty() || known.get().finishedWhenTaken()) {
             return Cancellation.TOO_LATE;
@@ -112,7 +114,7 @@ public class HeyGenProvider implements VideoProvider {
 
     /** Looks for the attempt's title. That it is not listed proves nothing: the order may still be on its way. */
     @Override
-    public Found find(ModelCall call) throws ProviderException {
+    protected Found search(ModelCall call) throws ProviderException {
         HeyGenResource resource = resource(call);
         if (resource == HeyGenResource.BACKGROUND_REMOVALS) {
             return new Found.Task(task(order(call), call));
@@ -125,7 +127,7 @@ public class HeyGenProvider implements VideoProvider {
     }
 
     @Override
-    public Optional<Money> balance() throws ProviderException {
+    protected Optional<Money> funds() throws ProviderException {
         return client().balance();
     }
 
@@ -142,9 +144,19 @@ public class HeyGenProvider implements VideoProvider {
         return service.order(resource, body);
     }
 
-    private MediaSource.Remote remote(URI address) throws Permanent {
+    private MediaSource.Remote remote(URI address, Optional<URI> captions) throws Permanent {
         HeyGenClient service = client();
-        return offset -> service.result(address, offset);
+        return new MediaSource.Remote() {
+            @Override
+            public InputStream open(long offset) throws IOException, ProviderException {
+                return service.result(address, offset);
+            }
+
+            @Override
+            public Optional<String> captions() {
+                return captions.flatMap(service::captions);
+            }
+        };
     }
 
     private HeyGenClient client() throws Permanent {

@@ -15,8 +15,8 @@ import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
-import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.RemoteProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ import java.util.function.Supplier;
  * the plan, is for an admin to say by {@code credit-price}. Without it there is no price, and so no order.
  */
 @ApplicationScoped
-public class MireloProvider implements VideoProvider {
+public class MireloProvider extends RemoteProvider {
 
     private static final ProviderId ID = new ProviderId("mirelo");
 
@@ -78,7 +78,7 @@ public class MireloProvider implements VideoProvider {
     }
 
     @Override
-    public TaskStatus poll(ProviderTask task) throws ProviderException {
+    protected TaskStatus status(ProviderTask task) throws ProviderException {
         Optional<MireloTask> known = MireloTask.of(task.taskId());
         if (known.isEmpty()) {
             return new TaskStatus.Unknown();
@@ -90,7 +90,7 @@ public class MireloProvider implements VideoProvider {
     }
 
     @Override
-    public MediaSource fetch(ProviderTask task) throws ProviderException {
+    protected MediaSource result(ProviderTask task) throws ProviderException {
         MireloClient service = client();
         MireloTask known = MireloTask.of(task.taskId()).orElseThrow(MireloProvider::nothingToFetch);
         URI made = service.job(known)
@@ -102,18 +102,18 @@ public class MireloProvider implements VideoProvider {
 
     /** Mirelo has no way to stop a job. */
     @Override
-    public Cancellation cancel(ProviderTask task) {
+    protected Cancellation stop(ProviderTask task) {
         return Cancellation.TOO_LATE;
     }
 
     /** Mirelo neither lists jobs nor takes a name of ours for them. */
     @Override
-    public Found find(ModelCall call) {
+    protected Found search(ModelCall call) {
         return new Found.CannotTell();
     }
 
     @Override
-    public Optional<Money> quote(ModelCall call) throws ProviderException {
+    protected Optional<Money> price(ModelCall call) throws ProviderException {
         Optional<BigDecimal> worth = creditPrice();
         return worth.isEmpty()
                 ? Optional.empty()
@@ -122,7 +122,7 @@ public class MireloProvider implements VideoProvider {
     }
 
     @Override
-    public Optional<Money> balance() throws ProviderException {
+    protected Optional<Money> funds() throws ProviderException {
         Optional<BigDecimal> worth = creditPrice();
         return worth.isEmpty()
                 ? Optional.empty()

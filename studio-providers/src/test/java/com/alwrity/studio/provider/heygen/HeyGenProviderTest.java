@@ -200,6 +200,17 @@ class HeyGenProviderTest implements FaultContract {
     }
 
     @Test
+    void aTranslationBringsItsCaptionsWhereItHasThem() throws ProviderException {
+        ProviderTask task = provider.submit(call()).task();
+        service.finish(id(task));
+        assertThat(provider.fetch(task).captions()).isEmpty();
+        service.set(id(task), "vtt_caption_url", stub().baseUrl() + "/files/said.vtt");
+        assertThat(provider.fetch(task).captions()).contains("WEBVTT");
+        service.set(id(task), "vtt_caption_url", "http://169.254.169.254/said.vtt");
+        assertThat(provider.fetch(task).captions()).isEmpty();
+    }
+
+    @Test
     void aLostOrderIsFoundBehindOthers() throws ProviderException {
         provider.submit(call());
         ModelCall lost = call();

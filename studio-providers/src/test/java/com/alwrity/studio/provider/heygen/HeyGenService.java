@@ -33,6 +33,7 @@ final class HeyGenService implements AutoCloseable {
                 .on("me", "GET", "/v3/users/me", asked -> data(me))
                 .on(ServiceStub.POLL, "GET", "/v3/(?:" + KINDS + "|voices)/([^/]+)", this::job)
                 .on(DELETE, "DELETE", "/v3/" + KINDS + "/([^/]+)", this::delete)
+                .on("captions", "GET", "/files/said.vtt", asked -> Reply.text(200, "text/vtt", "WEBVTT"))
                 .on(ServiceStub.RESULT, "GET", "/files/.*", asked -> Reply.file("video/mp4", RESULT))
                 .on(FORM, "POST", "/v3/assets", asked -> data(Map.of("asset_id", "small-one", "url", "https://x")))
                 .on(STORAGE, "POST", "/v3/assets/direct-uploads", this::room)
