@@ -145,7 +145,7 @@ public class MireloProvider extends RemoteProvider {
     /** Dollars for a credit; empty where nobody has said so, or has not said a number. */
     private Optional<BigDecimal> creditPrice() {
         return Optional.ofNullable(access.get().settings().get("credit-price"))
-                .filter(price -> price.matches("\\d{1,6}(\\.\\d{1,9})?"))
+                .filter(price -> price.matches("\\d{1,4}(\\.\\d{1,6})?"))
                 .map(BigDecimal::new);
     }
 

@@ -165,7 +165,7 @@ final class KnownSettings {
                         new Setting(
                                 "studio.providers.mirelo.credit-price",
                                 Kind.text("an amount in US dollars, such as 0.01", "\\d{1,4}(\\.\\d{1,6})?"),
-                                "the catalogue's",
+                                "none",
                                 "what one of its credits costs you"),
                         new Setting(
                                 "studio.providers.comfyui.workflows",
