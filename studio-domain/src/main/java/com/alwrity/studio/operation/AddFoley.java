@@ -1,10 +1,15 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
 /** The sound that belongs to a silent video. */
-public record AddFoley(UUID videoAssetId, String prompt, Long seed) implements StudioRequest {
+public record AddFoley(
+        UUID videoAssetId,
+        @Size(max = Limits.PROMPT) String prompt,
+        @Nullable Long seed) implements StudioRequest {
 
     public AddFoley {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

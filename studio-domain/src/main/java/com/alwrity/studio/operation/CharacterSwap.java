@@ -1,10 +1,17 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
 /** Another character in the place of the person in a video, with the same movements. */
-public record CharacterSwap(UUID videoAssetId, UUID imageAssetId, String prompt, Resolution resolution, Long seed)
+public record CharacterSwap(
+        UUID videoAssetId,
+        UUID imageAssetId,
+        @Size(max = Limits.PROMPT) String prompt,
+        Resolution resolution,
+        @Nullable Long seed)
         implements StudioRequest {
 
     public CharacterSwap {

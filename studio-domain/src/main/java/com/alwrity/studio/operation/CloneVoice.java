@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +11,11 @@ import java.util.UUID;
  * @param voiceName 8–64 letters, digits, dashes and underscores, a letter first
  * @param text a sentence to try it with; may be empty
  */
-public record CloneVoice(UUID audioAssetId, String voiceName, String text) implements StudioRequest {
+public record CloneVoice(
+        UUID audioAssetId,
+        @Pattern(regexp = "[a-zA-Z][a-zA-Z0-9_-]{7,63}") String voiceName,
+        @Size(max = Limits.SPOKEN) String text)
+        implements StudioRequest {
 
     public CloneVoice {
         Objects.requireNonNull(audioAssetId, "audioAssetId");

@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,9 +11,9 @@ public record Dialogue(
         UUID leftAudioAssetId,
         UUID rightAudioAssetId,
         TurnOrder order,
-        String prompt,
+        @Size(max = Limits.PROMPT) String prompt,
         Resolution resolution,
-        Long seed)
+        @Nullable Long seed)
         implements StudioRequest {
 
     public Dialogue {

@@ -1,5 +1,6 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,7 +9,9 @@ import java.util.UUID;
  *
  * @param targetLanguage a BCP 47 tag
  */
-public record DubVideo(UUID videoAssetId, String targetLanguage) implements StudioRequest {
+public record DubVideo(
+        UUID videoAssetId,
+        @Pattern(regexp = Limits.LANGUAGE) String targetLanguage) implements StudioRequest {
 
     public DubVideo {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

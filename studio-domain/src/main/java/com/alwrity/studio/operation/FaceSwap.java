@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,7 +10,10 @@ import java.util.UUID;
  *
  * @param faceIndex which of the faces, from the largest; 0–10
  */
-public record FaceSwap(UUID videoAssetId, UUID faceAssetId, int faceIndex) implements StudioRequest {
+public record FaceSwap(
+        UUID videoAssetId,
+        UUID faceAssetId,
+        @Min(0) @Max(10) int faceIndex) implements StudioRequest {
 
     public FaceSwap {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

@@ -1,9 +1,12 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /** A prompt said better. */
-public record ImprovePrompt(String text, Medium medium) implements StudioRequest {
+public record ImprovePrompt(
+        @NotBlank @Size(max = Limits.PROMPT) String text, Medium medium) implements StudioRequest {
 
     public ImprovePrompt {
         Objects.requireNonNull(text, "text");

@@ -1,5 +1,8 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,7 +11,12 @@ import java.util.UUID;
  *
  * @param referenceAssetId a picture of what is meant; may be null
  */
-public record InstructEdit(UUID videoAssetId, UUID referenceAssetId, String prompt, Resolution resolution, Long seed)
+public record InstructEdit(
+        UUID videoAssetId,
+        @Nullable UUID referenceAssetId,
+        @NotBlank @Size(max = Limits.PROMPT) String prompt,
+        Resolution resolution,
+        @Nullable Long seed)
         implements StudioRequest {
 
     public InstructEdit {

@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,7 +10,8 @@ import java.util.UUID;
  *
  * @param targetFps 24–120
  */
-public record Interpolate(UUID videoAssetId, int targetFps) implements StudioRequest {
+public record Interpolate(
+        UUID videoAssetId, @Min(24) @Max(120) int targetFps) implements StudioRequest {
 
     public Interpolate {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

@@ -1,10 +1,12 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A drawn or rendered scene made to look filmed. */
-public record MakeRealistic(UUID videoAssetId, Resolution resolution, Long seed) implements StudioRequest {
+public record MakeRealistic(
+        UUID videoAssetId, Resolution resolution, @Nullable Long seed) implements StudioRequest {
 
     public MakeRealistic {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

@@ -1,5 +1,9 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /**
@@ -7,7 +11,9 @@ import java.util.Objects;
  *
  * @param seconds 1–60
  */
-public record MakeSound(String prompt, int seconds) implements StudioRequest {
+public record MakeSound(
+        @NotBlank @Size(max = Limits.PROMPT) String prompt,
+        @Min(1) @Max(60) int seconds) implements StudioRequest {
 
     public MakeSound {
         Objects.requireNonNull(prompt, "prompt");

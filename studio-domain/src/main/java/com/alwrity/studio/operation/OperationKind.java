@@ -60,6 +60,11 @@ public enum OperationKind {
         return output;
     }
 
+    /** Whether it takes a person's face or voice elsewhere: whoever asks for it declares that they may. */
+    public boolean needsConsent() {
+        return this == FACE_SWAP || this == CLONE_VOICE || this == DUB_VIDEO;
+    }
+
     @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,6 +22,7 @@ public record Order(StudioRequest request, RunOptions options) {
                         options.tags(),
                         false,
                         options.allowDowngrade(),
-                        1));
+                        1,
+                        options.consent()));
     }
 }

@@ -1,10 +1,17 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A video widened to another shape, with what could stand beside it. */
-public record Outpaint(UUID videoAssetId, AspectRatio aspectRatio, String prompt, Resolution resolution, Long seed)
+public record Outpaint(
+        UUID videoAssetId,
+        AspectRatio aspectRatio,
+        @Size(max = Limits.PROMPT) String prompt,
+        Resolution resolution,
+        @Nullable Long seed)
         implements StudioRequest {
 
     public Outpaint {

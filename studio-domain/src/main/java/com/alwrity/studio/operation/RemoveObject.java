@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +11,10 @@ import java.util.UUID;
  * @param maskAssetId a picture, white where it is; may be null
  * @param prompt what it is; may be empty with a mask
  */
-public record RemoveObject(UUID videoAssetId, UUID maskAssetId, String prompt) implements StudioRequest {
+public record RemoveObject(
+        UUID videoAssetId,
+        @Nullable UUID maskAssetId,
+        @Size(max = Limits.PROMPT) String prompt) implements StudioRequest {
 
     public RemoveObject {
         Objects.requireNonNull(videoAssetId, "videoAssetId");

@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -8,7 +10,12 @@ import java.util.UUID;
  *
  * @param style one of the styles that the model lists; null to go by the prompt
  */
-public record RestyleVideo(UUID videoAssetId, String style, String prompt, Resolution resolution, Long seed)
+public record RestyleVideo(
+        UUID videoAssetId,
+        @Nullable @Size(max = Limits.NAME) String style,
+        @Size(max = Limits.PROMPT) String prompt,
+        Resolution resolution,
+        @Nullable Long seed)
         implements StudioRequest {
 
     public RestyleVideo {

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param reuse take an identical earlier result for nothing
  * @param allowDowngrade take a lower rung where the wanted one cannot be had
  * @param variations 1–8 results
+ * @param consent whether it was declared that the persons shown or heard agree; orders of former versions do not say
  */
 public record RunOptions(
         Quality quality,
@@ -23,7 +24,8 @@ public record RunOptions(
         List<String> tags,
         boolean reuse,
         boolean allowDowngrade,
-        int variations) {
+        int variations,
+        Boolean consent) {
 
     public static final String AUTO = "auto";
     public static final int MAX_VARIATIONS = 8;
@@ -33,6 +35,7 @@ public record RunOptions(
         Objects.requireNonNull(model, "model");
         Objects.requireNonNull(title, "title");
         tags = List.copyOf(tags);
+        consent = Boolean.TRUE.equals(consent);
         if (variations < 1 || variations > MAX_VARIATIONS) {
             throw new IllegalArgumentException("Variations are 1–8, not " + variations);
         }

@@ -1,5 +1,8 @@
 package com.alwrity.studio.operation;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 
 /**
@@ -8,7 +11,11 @@ import java.util.Objects;
  * @param voice a voice's key, or {@code auto}
  * @param language a BCP 47 tag
  */
-public record Speak(String text, String voice, String language) implements StudioRequest {
+public record Speak(
+        @NotBlank @Size(max = Limits.SPOKEN) String text,
+        @Size(max = Limits.NAME) String voice,
+        @Pattern(regexp = Limits.LANGUAGE) String language)
+        implements StudioRequest {
 
     public Speak {
         Objects.requireNonNull(text, "text");

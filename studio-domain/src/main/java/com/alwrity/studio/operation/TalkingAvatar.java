@@ -1,10 +1,17 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
 
 /** A portrait that says or sings what the sound says. */
-public record TalkingAvatar(UUID imageAssetId, UUID audioAssetId, String prompt, Resolution resolution, Long seed)
+public record TalkingAvatar(
+        UUID imageAssetId,
+        UUID audioAssetId,
+        @Size(max = Limits.PROMPT) String prompt,
+        Resolution resolution,
+        @Nullable Long seed)
         implements StudioRequest {
 
     public TalkingAvatar {

@@ -1,5 +1,7 @@
 package com.alwrity.studio.operation;
 
+import jakarta.annotation.Nullable;
+import jakarta.validation.constraints.Pattern;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -9,7 +11,9 @@ import java.util.UUID;
  * @param mediaAssetId a video or a sound
  * @param language a BCP 47 tag; null to find out
  */
-public record Transcribe(UUID mediaAssetId, String language) implements StudioRequest {
+public record Transcribe(
+        UUID mediaAssetId,
+        @Nullable @Pattern(regexp = Limits.LANGUAGE) String language) implements StudioRequest {
 
     public Transcribe {
         Objects.requireNonNull(mediaAssetId, "mediaAssetId");

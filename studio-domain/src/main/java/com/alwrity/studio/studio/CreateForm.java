@@ -55,7 +55,8 @@ public record CreateForm(
         String title,
         List<String> tags,
         Boolean reuse,
-        Boolean allowDowngrade) {
+        Boolean allowDowngrade)
+        implements RunForm {
 
     /** A form with these values, named as the REST contract names them. */
     public static CreateForm of(Map<String, ?> values) {

@@ -6,6 +6,7 @@ import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.ExtendVideo;
 import com.alwrity.studio.operation.ImageToVideo;
+import com.alwrity.studio.operation.Limits;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
@@ -27,7 +28,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class CreateStudio {
 
-    public static final int MAX_PROMPT = 2_500;
+    public static final int MAX_PROMPT = Limits.PROMPT;
     public static final int MAX_SPEECH = 1_000;
     public static final int MAX_SECONDS = 600;
     public static final int MIN_PART = 1;
@@ -63,7 +64,7 @@ public class CreateStudio {
         Sound sound = new SoundReader(reader).read(form.audio(), template.map(Template::sound));
         UUID source = source(reader, form, mode);
         Part part = part(reader, form);
-        RunOptions options = new OptionsReader(reader).read(form, prompt, mode);
+        RunOptions options = new RunOptionsReader(reader).read(form, prompt, mode);
         reader.throwIfWrong();
         return new Order(request(mode, source, prompt, negative, shape, motion, sound, part, form.seed()), options);
     }

@@ -1,15 +1,13 @@
 package com.alwrity.studio.studio;
 
+import com.alwrity.studio.operation.Limits;
 import com.alwrity.studio.operation.Sound;
 import com.alwrity.studio.problem.Violation;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the audio part of a form. */
 final class SoundReader {
-
-    private static final String LANGUAGE_TAG = "[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*";
 
     private final FormReader reader;
 
@@ -49,8 +47,7 @@ final class SoundReader {
     private Sound speech(AudioForm audio) {
         String text = reader.requiredText("audio.text", audio.text(), CreateStudio.MAX_SPEECH);
         String language = audio.language() == null ? "en" : audio.language();
-        if (!language.matches(LANGUAGE_TAG)
-                || Locale.forLanguageTag(language).getLanguage().isEmpty()) {
+        if (!language.matches(Limits.LANGUAGE)) {
             reader.reject(new Violation("audio.language", "malformed"));
         }
         return new Sound.Speech(text, audio.voice() == null ? "auto" : audio.voice(), language);

@@ -8,21 +8,22 @@ import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.problem.Violation;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Reads how a form is to be run: quality, model, number, what it may cost, and what the results are called. */
-final class OptionsReader {
+final class RunOptionsReader {
 
     private static final int TITLE_FROM_PROMPT = 60;
     private static final int MAX_COST_SCALE = 100;
 
     private final FormReader reader;
 
-    OptionsReader(FormReader reader) {
+    RunOptionsReader(FormReader reader) {
         this.reader = reader;
     }
 
-    RunOptions read(CreateForm form, String prompt, OperationKind mode) {
+    RunOptions read(RunForm form, String prompt, OperationKind operation) {
         Quality quality = reader.choice(
                 "quality", form.quality(), Quality::find, Quality.values(), Quality::key, Quality.STANDARD);
         int variations = reader.number("variations", form.variations(), 1, 1, RunOptions.MAX_VARIATIONS);
@@ -33,13 +34,14 @@ final class OptionsReader {
                 quality,
                 form.model() == null ? RunOptions.AUTO : form.model(),
                 maxCost(form.maxCost()),
-                title.isEmpty() ? titleOf(prompt, mode) : title,
+                title.isEmpty() ? titleOf(prompt, operation) : title,
                 reader.violations().isEmpty()
                         ? tags.stream().map(String::strip).distinct().toList()
                         : List.of(),
                 Boolean.TRUE.equals(form.reuse()),
                 Boolean.TRUE.equals(form.allowDowngrade()),
-                variations);
+                variations,
+                form.consent());
     }
 
     private Money maxCost(BigDecimal maxCost) {
@@ -56,10 +58,10 @@ final class OptionsReader {
         return new Money(maxCost);
     }
 
-    /** The prompt's beginning, cut between words. */
-    private static String titleOf(String prompt, OperationKind mode) {
+    /** The prompt's beginning, cut between words; what is done where there is none. */
+    private static String titleOf(String prompt, OperationKind operation) {
         if (prompt.isEmpty()) {
-            return mode == OperationKind.IMAGE_TO_VIDEO ? "Camera move" : "Video";
+            return operation == OperationKind.IMAGE_TO_VIDEO ? "Camera move" : named(operation);
         }
         String line = prompt.replaceAll("\\s+", " ");
         if (line.codePointCount(0, line.length()) <= TITLE_FROM_PROMPT) {
@@ -68,5 +70,11 @@ final class OptionsReader {
         String start = line.substring(0, line.offsetByCodePoints(0, TITLE_FROM_PROMPT));
         int space = start.lastIndexOf(' ');
         return (space > TITLE_FROM_PROMPT / 2 ? start.substring(0, space) : start) + "…";
+    }
+
+    /** Such as {@code Upscale video}. */
+    private static String named(OperationKind operation) {
+        String words = operation.key().replace('-', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }
