@@ -5,6 +5,7 @@ import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.preflight.Finding;
@@ -149,8 +150,22 @@ public class PlaceOrder {
             entities.persist(job);
             start(caller, order, job, run);
         }
-        audit.record(caller, "job.submit", "quote", quoted.quote().id(), Map.of("jobs", ids));
+        audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, ids));
         return new Submitted.Ids(ids, quoted.quote());
+    }
+
+    /** What the audit log keeps: whoever had to declare something is held to it. */
+    private static Map<String, Object> written(Order order, List<UUID> jobs) {
+        OperationKind operation = order.request().operation();
+        return operation.needsConsent()
+                ? Map.of(
+                        "jobs",
+                        jobs,
+                        "operation",
+                        operation.key(),
+                        "consent",
+                        order.options().consent())
+                : Map.of("jobs", jobs);
     }
 
     private void start(Caller caller, Order order, Job job, int run) {

@@ -49,6 +49,9 @@ public class Quoting {
     private RoutingPolicy policy;
 
     @Inject
+    private MissingModel missing;
+
+    @Inject
     private Catalog catalog;
 
     @Inject
@@ -104,6 +107,7 @@ public class Quoting {
         List<Finding> findings = new ArrayList<>(given.findings());
         findings.addAll(speech.findings(order.request()));
         findings.addAll(PartCheck.findings(order.request(), given.files()));
+        findings.addAll(ConsentCheck.findings(order));
         List<Model> eligible = router.eligible(order);
         List<Candidate> candidates = router.candidates(order, given.files(), eligible);
         List<Candidate> wanted = allowed(order, candidates);
@@ -159,17 +163,7 @@ public class Quoting {
                 .map(model -> Fit.misfits(model, order.request(), files))
                 .min(Comparator.comparingInt(List::size))
                 .map(misfits -> misfits.stream().map(Finding::error).toList())
-                .orElseGet(() -> List.of(nobody(order, asked)));
-    }
-
-    private static Finding nobody(Order order, String asked) {
-        return asked.equals(RunOptions.AUTO)
-                ? Finding.error(
-                        "mode",
-                        "operation.no_model",
-                        Map.of("operation", order.request().operation().key()),
-                        Map.of())
-                : Finding.error("model", "model.not_usable", Map.of(), Map.of("model", RunOptions.AUTO));
+                .orElseGet(() -> List.of(missing.finding(order)));
     }
 
     private Quote compose(
@@ -200,7 +194,7 @@ public class Quoting {
                 chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
                         .orElse(null),
                 new Ladder(catalog).rungs(candidates),
-                findings,
+                findings.stream().map(FieldNames.of(order.request())::spelt).toList(),
                 Ladder.suggestions(order, chosen, candidates),
                 new Quote.Allowance(available, after),
                 false);

@@ -34,6 +34,16 @@ public final class Models {
 
     /** One that can do this, and takes a second and a second more for each second. */
     public static Model of(String key, OperationKind operation, Capability capability, PriceRule price) {
+        return of(key, operation, Standing.CURRENT, capability, price);
+    }
+
+    /** One of this standing, for nothing. */
+    public static Model of(String key, OperationKind operation, Standing standing) {
+        return of(key, operation, standing, SILENT_SHORTS, new PriceRule.Nothing());
+    }
+
+    private static Model of(
+            String key, OperationKind operation, Standing standing, Capability capability, PriceRule price) {
         String[] parts = key.split("/", 2);
         return new Model(
                 key,
@@ -43,7 +53,7 @@ public final class Models {
                 1,
                 Set.of(operation),
                 Quality.STANDARD,
-                Standing.CURRENT,
+                standing,
                 "Made for tests.",
                 null,
                 false,
