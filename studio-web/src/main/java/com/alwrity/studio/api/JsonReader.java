@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -19,6 +20,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
 import java.util.Map;
 
@@ -37,13 +39,37 @@ public final class JsonReader {
      *     TOO_LARGE
      */
     public static Object read(InputStream in, Type type) throws IOException {
-        try {
+        return refusing(() -> {
             Object value = STRICT.readerFor(STRICT.constructType(type))
                     .readValue(new LimitedStream(in, MAX_BYTES, "request.too_large"));
             if (value == null) {
                 throw malformed(0, 0);
             }
             return value;
+        });
+    }
+
+    /**
+     * A part of a body, once it is known what it must be.
+     *
+     * @throws StudioException INVALID naming the field within the part that is unknown or of a wrong type
+     */
+    public static Object convert(JsonNode part, Class<?> type) {
+        try {
+            return refusing(() -> STRICT.readerFor(type).readValue(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Nothing is read here", e);
+        }
+    }
+
+    /** What reads a value of JSON. */
+    private interface Reading {
+        Object read() throws IOException;
+    }
+
+    private static Object refusing(Reading reading) throws IOException {
+        try {
+            return reading.read();
         } catch (UnrecognizedPropertyException e) {
             throw StudioException.invalid(new Violation(field(e), "unknown_field"));
         } catch (JsonMappingException e) {

@@ -4,7 +4,9 @@ import com.alwrity.studio.api.Language;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Requester;
 import com.alwrity.studio.identity.Scope;
+import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.studio.CreateStudio;
+import com.alwrity.studio.studio.OperationStudio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -26,7 +28,10 @@ public class EstimateResource {
     private Requester requester;
 
     @Inject
-    private CreateStudio studio;
+    private CreateStudio create;
+
+    @Inject
+    private OperationStudio operations;
 
     @Inject
     private Preflight preflight;
@@ -37,7 +42,7 @@ public class EstimateResource {
     @POST
     @Needs(Scope.READ)
     public QuoteJson estimate(EstimateRequest wanted) {
-        wanted.check();
-        return QuoteJson.of(preflight.quote(requester.caller(), studio.read(wanted.request())), Language.of(headers));
+        Order order = wanted.order(create, operations);
+        return QuoteJson.of(preflight.quote(requester.caller(), order), Language.of(headers));
     }
 }

@@ -85,6 +85,7 @@ class OpenApiTest {
     void everySchemaStandsForARecordOrAnEnumeration() {
         Set<String> known = new TreeSet<>(WireTypes.RECORDS.keySet());
         known.addAll(WireTypes.ENUMS.keySet());
+        known.addAll(WireTypes.REQUESTS.keySet());
         known.addAll(WireTypes.PAGES);
         assertThat(DOCUMENT.schemas()).isEqualTo(known);
     }

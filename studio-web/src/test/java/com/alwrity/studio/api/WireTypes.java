@@ -31,11 +31,13 @@ import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.notification.EventJson;
 import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.Medium;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Studio;
+import com.alwrity.studio.operation.TurnOrder;
 import com.alwrity.studio.preflight.EstimateRequest;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.preflight.QuoteJson;
@@ -45,6 +47,8 @@ import com.alwrity.studio.prompt.Improvement;
 import com.alwrity.studio.speech.Voice;
 import com.alwrity.studio.studio.AudioForm;
 import com.alwrity.studio.studio.CreateForm;
+import com.alwrity.studio.studio.OperationForm;
+import com.alwrity.studio.studio.OperationStudio;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -57,6 +61,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Which record or enumeration stands behind which schema. */
 final class WireTypes {
@@ -66,6 +72,7 @@ final class WireTypes {
             Map.entry("Eta", Quote.Eta.class),
             Map.entry("Audio", AudioForm.class),
             Map.entry("CreateRequest", CreateForm.class),
+            Map.entry("OperationRequest", OperationForm.class),
             Map.entry("EstimateRequest", EstimateRequest.class),
             Map.entry("Quote", QuoteJson.class),
             Map.entry("QuotedModel", QuoteJson.Model.class),
@@ -124,6 +131,8 @@ final class WireTypes {
             Map.entry("Resolution", keys(Resolution.values())),
             Map.entry("AspectRatio", keys(AspectRatio.values())),
             Map.entry("Motion", keys(Motion.values())),
+            Map.entry("TurnOrder", keys(TurnOrder.values())),
+            Map.entry("Medium", keys(Medium.values())),
             Map.entry("CostBy", keys(CostBy.values())),
             Map.entry("MediaKind", keys(MediaKind.values())),
             Map.entry("RenditionKind", keys(RenditionKind.values())),
@@ -133,6 +142,10 @@ final class WireTypes {
             Map.entry("AttemptState", keys(AttemptState.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("Role", lower(Role.values())));
+
+    /** The requests of the operations: what stands in them is told by {@link OperationSchemasTest}. */
+    static final Map<String, OperationKind> REQUESTS = OperationStudio.OPERATIONS.stream()
+            .collect(Collectors.toMap(operation -> operation.request().getSimpleName(), Function.identity()));
 
     /** Lists, which are one record of several kinds. */
     static final Set<String> PAGES =
@@ -150,7 +163,7 @@ final class WireTypes {
                     ? mismatch(generic.getActualTypeArguments()[0], property.path("items"), document)
                     : Optional.of("is a list");
         }
-        if (type == Object.class || property.has("oneOf")) {
+        if (type == Object.class || property.has("oneOf") || property.has("anyOf")) {
             return Optional.empty();
         }
         if (type instanceof Class<?> record && record.isRecord()) {
