@@ -206,6 +206,7 @@ class GoogleProviderTest implements FaultContract {
         "4, Deadline exceeded, provider.timed_out",
         "7, Denied, provider.not_authorized",
         "8, Quota, provider.rate_limited",
+        "9, Not in this state, provider.failed",
         "13, Internal error, provider.failed",
         "14, High load, provider.unavailable",
         "99, Never heard of, provider.failed",

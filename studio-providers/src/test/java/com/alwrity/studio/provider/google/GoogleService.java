@@ -76,7 +76,17 @@ final class GoogleService implements AutoCloseable {
     }
 
     void fail(String operation, int code, String message) {
-        operations.get(operation).put("error", Map.of("code", code, "message", message));
+        operations
+                .get(operation)
+                .put(
+                        "error",
+                        Map.of(
+                                "code",
+                                code,
+                                "message",
+                                message,
+                                "status",
+                                code == 9 ? "FAILED_PRECONDITION" : "OTHER"));
         operations.get(operation).put("done", true);
     }
 

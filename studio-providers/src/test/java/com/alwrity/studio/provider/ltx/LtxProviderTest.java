@@ -160,6 +160,12 @@ class LtxProviderTest implements FaultContract {
     }
 
     @Test
+    void namesTheModelWhateverTheCatalogueForgets() throws ProviderException {
+        provider.submit(Calls.lighthouse("ltx/ltx-2-5-fast:text-to-video"));
+        assertThat(stub().last(ServiceStub.SUBMIT).json().toString()).isEqualTo("{\"model\":\"ltx-2-5-fast\"}");
+    }
+
+    @Test
     void aFileIsPutUpFirst() throws ProviderException {
         byte[] bytes = {1, 2, 3};
         InputFile video = blobs.video("videoAssetId", bytes, 8);
@@ -223,6 +229,13 @@ class LtxProviderTest implements FaultContract {
         ProviderTask task = provider.submit(call()).task();
         service.move(task.taskId(), "completed");
         assertThat(provider.poll(task)).isInstanceOf(TaskStatus.Failed.class);
+    }
+
+    @Test
+    void anAnswerWithoutAStateIsAskedForAgain() throws ProviderException {
+        ProviderTask task = provider.submit(call()).task();
+        stub().goWrong(ServiceStub.POLL, Fault.text(200, "application/json", "{\"id\": \"job-0\"}"));
+        assertThatThrownBy(() -> provider.poll(task)).isInstanceOf(Transient.class);
     }
 
     @Test
