@@ -2,7 +2,7 @@ package com.alwrity.studio.provider.alibaba;
 
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
-import com.alwrity.studio.provider.ProviderException.Transient;
+import com.alwrity.studio.provider.ProviderException.RateLimited;
 import com.alwrity.studio.provider.http.Dialect;
 import com.alwrity.studio.provider.http.JsonService;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -27,7 +27,7 @@ final class AlibabaError {
         String known = code == null ? "" : code;
         String why = JsonService.inShort(known + ": " + message);
         if (known.startsWith("Throttling")) {
-            return new Transient(Transient.Kind.RATE_LIMITED, why, Optional.empty(), null);
+            return new RateLimited(why, Optional.empty());
         }
         boolean wrong = known.startsWith("InvalidParameter") || known.startsWith("InvalidURL");
         return new Permanent(kind(known).orElse(wrong ? Permanent.Kind.INVALID_REQUEST : Permanent.Kind.FAILED), why);

@@ -90,7 +90,7 @@ public class AlibabaProvider extends RemoteProvider {
         if (client().stop(task.taskId())) {
             return Cancellation.REQUESTED;
         }
-        return poll(task) instanceof TaskStatus.Stopped ? Cancellation.STOPPED : Cancellation.TOO_LATE;
+        return status(task) instanceof TaskStatus.Stopped ? Cancellation.STOPPED : Cancellation.TOO_LATE;
     }
 
     /**

@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.google;
 
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderException.RateLimited;
 import com.alwrity.studio.provider.ProviderException.Transient;
 import com.alwrity.studio.provider.http.Dialect;
 import com.alwrity.studio.provider.http.JsonService;
@@ -42,7 +43,7 @@ record GoogleError(Integer code, String message) {
                 new Permanent(isAboutContent() ? Permanent.Kind.CONTENT_REJECTED : Permanent.Kind.INVALID_REQUEST, why);
             case 4 -> passing(Transient.Kind.TIMED_OUT, why);
             case 7, 16 -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, why);
-            case 8 -> passing(Transient.Kind.RATE_LIMITED, why);
+            case 8 -> new RateLimited(why, Optional.empty());
             case 14 -> passing(Transient.Kind.UNAVAILABLE, why);
             default -> new Permanent(Permanent.Kind.FAILED, why);
         };
