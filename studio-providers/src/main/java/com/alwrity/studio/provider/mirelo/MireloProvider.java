@@ -16,7 +16,7 @@ import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
-import com.alwrity.studio.provider.http.RemoteProvider;
+import com.alwrity.studio.provider.RemoteProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
