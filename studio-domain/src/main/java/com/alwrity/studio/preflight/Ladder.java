@@ -1,10 +1,13 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.catalog.Catalog;
+import com.alwrity.studio.catalog.Fit;
+import com.alwrity.studio.catalog.Misfit;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.routing.Candidate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,13 +24,36 @@ final class Ladder {
         this.catalog = catalog;
     }
 
-    List<Quote.Rung> rungs(List<Candidate> candidates) {
+    /**
+     * @param eligible the models that could be asked, whether they can do the order or not
+     */
+    List<Quote.Rung> rungs(Order order, List<InputFile> files, List<Model> eligible, List<Candidate> candidates) {
         return Arrays.stream(Quality.values())
                 .map(quality -> first(quality, candidates)
                         .map(this::rung)
-                        .orElseGet(
-                                () -> new Quote.Rung(quality, null, null, false, null, null, null, "needs_provider")))
+                        .orElseGet(() -> empty(quality, order, files, eligible)))
                 .toList();
+    }
+
+    /** Nobody can do it there: because something else was chosen than is made there, or because nobody is there. */
+    private static Quote.Rung empty(Quality quality, Order order, List<InputFile> files, List<Model> eligible) {
+        Optional<Misfit> nearest = eligible.stream()
+                .filter(model -> model.quality() == quality)
+                .map(model -> Fit.misfits(model, order.request(), files))
+                .filter(misfits -> !misfits.isEmpty())
+                .min(Comparator.comparingInt(List::size))
+                .map(misfits -> misfits.get(0));
+        return new Quote.Rung(
+                quality,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                nearest.map(misfit -> misfit.code().replace("capability.", "other_"))
+                        .orElse("needs_provider"),
+                nearest.map(Misfit::params).orElse(Map.of()));
     }
 
     /** A lower rung that saves money, with the amount. */
@@ -65,6 +91,7 @@ final class Ladder {
                 model.goodFor(),
                 candidate.estimate(),
                 new Quote.Eta(candidate.p50(), candidate.p90()),
-                null);
+                null,
+                Map.of());
     }
 }

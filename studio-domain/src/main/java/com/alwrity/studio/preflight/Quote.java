@@ -70,7 +70,9 @@ public record Quote(
     /**
      * A rung of the ladder; model and estimate are null where nobody can do it on that rung.
      *
-     * @param reason why nobody can, as a stable word; null where somebody can
+     * @param reason why nobody can, as a stable word: {@code needs_provider}, or {@code other_} and what would have to
+     *     be another; null where somebody can
+     * @param params what the reason's sentence needs
      */
     public record Rung(
             Quality quality,
@@ -80,7 +82,13 @@ public record Quote(
             String goodFor,
             Money estimate,
             Eta eta,
-            String reason) {}
+            String reason,
+            Map<String, Object> params) {
+
+        public Rung {
+            params = params == null ? Map.of() : Map.copyOf(params);
+        }
+    }
 
     /**
      * A way to get it cheaper.

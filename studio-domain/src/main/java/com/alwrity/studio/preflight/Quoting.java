@@ -123,7 +123,7 @@ public class Quoting {
         }
         Credits available = ledger.balance(caller.workspaceId()).available();
         Route route = policy.route(order, wanted, mostAllowed(order, available));
-        return new Outcome(compose(available, order, given.files(), route, candidates, findings), route);
+        return new Outcome(compose(available, order, given.files(), route, eligible, candidates, findings), route);
     }
 
     /** What a single run may cost: by the caller's own limit, and by what is there to pay with. */
@@ -171,6 +171,7 @@ public class Quoting {
             Order order,
             List<InputFile> files,
             Route route,
+            List<Model> eligible,
             List<Candidate> candidates,
             List<Finding> findings) {
         int runs = order.options().variations();
@@ -193,7 +194,7 @@ public class Quoting {
                         .toList(),
                 chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
                         .orElse(null),
-                new Ladder(catalog).rungs(candidates),
+                new Ladder(catalog).rungs(order, files, eligible, candidates),
                 findings.stream().map(FieldNames.of(order.request())::spelt).toList(),
                 Ladder.suggestions(order, chosen, candidates),
                 new Quote.Allowance(available, after),

@@ -6,6 +6,7 @@ import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Pricing;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Workload;
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.operation.StudioRequest;
@@ -75,15 +76,17 @@ public class Router {
 
     /** What the provider said lately, else what the catalogue's rule says; empty where nobody can tell. */
     public Optional<Pricing.Price> price(Model model, StudioRequest request, List<InputFile> inputs) {
-        return live.known(model, request)
-                .map(Pricing::quoted)
-                .or(() -> Pricing.price(model, Workload.of(request, inputs)));
+        Optional<Pricing.Price> ruled = Pricing.price(model, Workload.of(request, inputs));
+        Optional<Money> told = live.known(model, request)
+                .filter(amount -> ruled.isEmpty() || !amount.equals(ruled.get().estimate()));
+        return told.map(Pricing::quoted).or(() -> ruled);
     }
 
     private RoutingPolicy.Judged judged(Model model, Workload work, Pricing.Price price) {
         LearnedTimes.Times expected = times.expect(model, work);
         return new RoutingPolicy.Judged(
                 new Candidate(model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90()),
+                model.ai(),
                 health.of(model.provider()).state(),
                 health.success(model.key()));
     }

@@ -42,7 +42,7 @@ public class RoutingPolicy {
         this("price", 0);
     }
 
-    /** The best first: the wanted rung, then providers that work, then what is preferred. */
+    /** The best first: the wanted rung, then generative models, then providers that work, then what is preferred. */
     Comparator<Judged> order(Quality wanted) {
         Comparator<Judged> byTaste = switch (preference) {
             case PRICE -> BY_PRICE.thenComparing(BY_SPEED);
@@ -51,6 +51,7 @@ public class RoutingPolicy {
         };
         return Comparator.comparingInt(
                         (Judged judged) -> distance(judged.candidate().quality(), wanted))
+                .thenComparing(judged -> !judged.ai())
                 .thenComparing(judged -> judged.health() == ProviderHealth.State.DOWN)
                 .thenComparing(byTaste);
     }
@@ -114,5 +115,5 @@ public class RoutingPolicy {
     }
 
     /** A candidate with what is known of how well it does. */
-    record Judged(Candidate candidate, ProviderHealth.State health, double success) {}
+    record Judged(Candidate candidate, boolean ai, ProviderHealth.State health, double success) {}
 }

@@ -6,8 +6,8 @@ import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Studio;
-import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.routing.ProviderHealth;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -16,10 +16,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** What the studio knows: who makes what, from which starting points, for which places. */
 @RequestScoped
@@ -33,6 +30,9 @@ public class CatalogResource {
     @Inject
     private Providers providers;
 
+    @Inject
+    private ProviderHealth health;
+
     @Context
     private UriInfo uri;
 
@@ -43,18 +43,19 @@ public class CatalogResource {
         QueryReader query = new QueryReader(uri.getQueryParameters());
         OperationKind operation = query.choice("operation", OperationKind.values(), OperationKind::key);
         query.throwIfWrong();
-        Map<ProviderId, List<ProvidersJson.ModelJson>> models = new LinkedHashMap<>();
-        catalog.models().stream()
-                .filter(model -> operation == null || model.operations().contains(operation))
-                .filter(model -> providers.find(model.provider()).isPresent())
-                .forEach(model -> models.computeIfAbsent(model.provider(), id -> new ArrayList<>())
-                        .add(ProvidersJson.ModelJson.of(model)));
-        return PageJson.whole(models.entrySet().stream()
-                .map(entry -> new ProvidersJson(
-                        entry.getKey().key(),
-                        providers.available(entry.getKey()) ? ProvidersJson.Health.UP : ProvidersJson.Health.DOWN,
-                        entry.getValue()))
+        return PageJson.whole(catalog.providers().stream()
+                .filter(provider -> providers.available(provider.id()))
+                .map(provider -> shown(provider, operation))
+                .filter(provider -> !provider.models().isEmpty())
                 .toList());
+    }
+
+    private ProvidersJson shown(ProviderSpec provider, OperationKind operation) {
+        List<Model> models = catalog.models().stream()
+                .filter(model -> model.provider().equals(provider.id()))
+                .filter(model -> operation == null || model.operations().contains(operation))
+                .toList();
+        return ProvidersJson.of(provider.id().key(), provider.name(), health.of(provider.id()), models);
     }
 
     @GET

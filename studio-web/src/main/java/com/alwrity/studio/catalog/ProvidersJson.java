@@ -4,17 +4,29 @@ import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.routing.ProviderHealth;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** A provider as the REST contract has it: whether it can be used, and its models. */
-public record ProvidersJson(String id, Health health, List<ModelJson> models) {
+/**
+ * A provider as the REST contract has it: how well it does, and its models.
+ *
+ * @param health learned from what became of the jobs of the last day
+ * @param success the part of those that came to something, 0–1; null without any
+ * @param attempts how many those are
+ */
+public record ProvidersJson(
+        String id, String name, ProviderHealth.State health, Double success, int attempts, List<ModelJson> models) {
 
-    /** Whether a provider can be used now. */
-    public enum Health {
-        UP,
-        DOWN
+    static ProvidersJson of(String id, String name, ProviderHealth.Health health, List<Model> models) {
+        return new ProvidersJson(
+                id,
+                name,
+                health.state(),
+                health.attempts() == 0 ? null : Math.round(health.success() * 1000) / 1000.0,
+                health.attempts(),
+                models.stream().map(ModelJson::of).toList());
     }
 
     /** A model: what it is good at, what it takes and gives, and what it costs. */
@@ -22,8 +34,10 @@ public record ProvidersJson(String id, Health health, List<ModelJson> models) {
             String key,
             String name,
             String goodFor,
+            String tip,
             boolean ai,
             Quality quality,
+            Standing standing,
             List<OperationKind> operations,
             CapabilityJson capability,
             PriceJson price) {
@@ -33,8 +47,10 @@ public record ProvidersJson(String id, Health health, List<ModelJson> models) {
                     model.key(),
                     model.name(),
                     model.goodFor(),
+                    model.tip(),
                     model.ai(),
                     model.quality(),
+                    model.standing(),
                     model.operations().stream().sorted().toList(),
                     CapabilityJson.of(model.capability()),
                     PriceJson.of(model.price()));

@@ -72,7 +72,7 @@ public record QuoteJson(
         static Rung of(Quote.Rung rung, Locale locale) {
             String difference = rung.reason() == null
                     ? rung.goodFor()
-                    : ProblemTexts.message("rung." + rung.reason(), Map.of(), locale);
+                    : ProblemTexts.message("rung." + rung.reason(), rung.params(), locale);
             return new Rung(
                     rung.quality(), rung.model(), MoneyJson.of(rung.estimate()), rung.eta(), List.of(difference));
         }

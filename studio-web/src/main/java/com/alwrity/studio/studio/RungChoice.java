@@ -4,6 +4,7 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.preflight.Quote;
+import com.alwrity.studio.problem.ProblemWords;
 import com.alwrity.studio.text.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -57,7 +58,7 @@ class RungChoice extends RadioButtonGroup<Quality> {
                                 rung.ai() ? "rung.what" : "rung.offline",
                                 rung.name(),
                                 Formats.roughly(rung.eta().p50()))
-                        : t("rung." + rung.reason()));
+                        : ProblemWords.of("", "rung." + rung.reason(), rung.params()));
         what.addClassName("rung-what");
         Div card = new Div(head, what);
         card.addClassName("rung");
