@@ -60,10 +60,10 @@ final class Wares {
     }
 
     /** The video with a box at its end that players skip: no two predictions have the same bytes. */
-    byte[] video(String id) {
-        byte[] name = id.getBytes(StandardCharsets.US_ASCII);
+    byte[] video(Run run) {
+        byte[] name = run.id().getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(video.length + 8 + name.length)
-                .put(video)
+                .put(Upright.asked(run.input()) ? Upright.of(video) : video)
                 .putInt(8 + name.length)
                 .put("free".getBytes(StandardCharsets.US_ASCII))
                 .put(name)

@@ -270,11 +270,16 @@ public final class WaveSpeedServer implements AutoCloseable {
     }
 
     private Reply result(Asked asked) {
-        return switch (asked.parts().get(1)) {
-            case "mp4" -> Reply.file("video/mp4", wares.video(asked.part()));
-            case "wav" -> Reply.file("audio/wav", wares.sound(asked.part()));
-            default -> Reply.text(200, "text/plain", "Words in a file");
-        };
+        if (asked.parts().get(1).equals("txt")) {
+            return Reply.text(200, "text/plain", "Words in a file");
+        }
+        Run run = run(asked.part());
+        if (run == null) {
+            return Reply.empty(404);
+        }
+        return asked.parts().get(1).equals("wav")
+                ? Reply.file("audio/wav", wares.sound(run.id()))
+                : Reply.file("video/mp4", wares.video(run));
     }
 
     private void tell(Run run) {
