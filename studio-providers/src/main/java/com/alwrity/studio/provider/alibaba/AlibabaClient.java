@@ -36,6 +36,7 @@ final class AlibabaClient {
     private final Results results;
     private final Uploads uploads;
     private final BlobStore blobs;
+    private final Optional<String> workspace;
 
     AlibabaClient(URI base, ProviderAccess access, Http http, BlobStore blobs, Clock clock) {
         Credential credential = Credential.bearer(access.apiKey());
@@ -44,6 +45,7 @@ final class AlibabaClient {
         this.results = new Results(http, clock, reach, credential);
         this.uploads = new Uploads(http, clock, reach, blobs);
         this.blobs = blobs;
+        this.workspace = Optional.ofNullable(access.settings().get("workspace"));
     }
 
     /**
@@ -52,8 +54,7 @@ final class AlibabaClient {
      * @param stored whether the request names files of the temporary storage
      */
     AlibabaTask submit(ObjectNode body, boolean stored) throws ProviderException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(service.post(SYNTHESIS, body), (header, value) -> true)
-                .header("X-DashScope-Async", "enable");
+        HttpRequest.Builder request = inWorkspace(service.post(SYNTHESIS, body)).header("X-DashScope-Async", "enable");
         if (stored) {
             request.header("X-DashScope-OssResourceResolve", "enable");
         }
@@ -63,7 +64,7 @@ final class AlibabaClient {
     /** The task; empty if the service does not know it, which it mostly says by a state. */
     Optional<AlibabaTask> task(String id) throws ProviderException {
         return JsonService.segment(id)
-                ? service.known(service.get(API + "tasks/" + id), AlibabaClient::task)
+                ? service.known(inWorkspace(service.get(API + "tasks/" + id)).build(), AlibabaClient::task)
                 : Optional.empty();
     }
 
@@ -73,12 +74,10 @@ final class AlibabaClient {
             return false;
         }
         try {
-            return service.known(
-                            service.at(API + "tasks/" + id + "/cancel")
-                                    .POST(BodyPublishers.noBody())
-                                    .build(),
-                            Optional::of)
-                    .isPresent();
+            HttpRequest request = service.at(API + "tasks/" + id + "/cancel")
+                    .POST(BodyPublishers.noBody())
+                    .build();
+            return service.known(inWorkspace(request).build(), Optional::of).isPresent();
         } catch (Permanent refused) {
             if (refused.kind() == Permanent.Kind.INVALID_REQUEST) {
                 return false;
@@ -93,8 +92,9 @@ final class AlibabaClient {
      * @throws Permanent of kind INVALID_REQUEST if it is larger than what the storage takes
      */
     String store(InputFile file, ModelField field, String model) throws ProviderException {
+        String path = API + "uploads?action=getPolicy&model=" + URLEncoder.encode(model, StandardCharsets.UTF_8);
         UploadPolicy policy = service.ask(
-                service.get(API + "uploads?action=getPolicy&model=" + URLEncoder.encode(model, StandardCharsets.UTF_8)),
+                inWorkspace(service.get(path)).build(),
                 body -> JsonService.as(UploadPolicy.Granted.class, body)
                         .filter(UploadPolicy.Granted::whole)
                         .map(UploadPolicy.Granted::data));
@@ -111,6 +111,12 @@ final class AlibabaClient {
     /** Opens a result from this byte on. */
     InputStream open(URI video, long offset) throws ProviderException, IOException {
         return results.open(video, offset);
+    }
+
+    private HttpRequest.Builder inWorkspace(HttpRequest request) {
+        HttpRequest.Builder same = HttpRequest.newBuilder(request, (header, value) -> true);
+        workspace.ifPresent(id -> same.header("X-DashScope-WorkSpace", id));
+        return same;
     }
 
     private static Optional<AlibabaTask> task(JsonNode body) {

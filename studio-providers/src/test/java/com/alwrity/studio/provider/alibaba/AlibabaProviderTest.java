@@ -154,6 +154,22 @@ class AlibabaProviderTest implements FaultContract {
     }
 
     @Test
+    void everythingHappensInTheWorkspaceThatIsSet() throws ProviderException {
+        access = new ProviderAccess(access.baseUrl(), access.apiKey(), true, Map.of("workspace", "ws-1"));
+        ProviderTask task = provider.submit(withSound(BYTES)).task();
+        provider.poll(task);
+        provider.cancel(task);
+        for (String route :
+                List.of(ServiceStub.SUBMIT, ServiceStub.POLL, AlibabaService.CANCEL, AlibabaService.POLICY)) {
+            assertThat(stub().last(route).header("X-DashScope-WorkSpace"))
+                    .as(route)
+                    .contains("ws-1");
+        }
+        assertThat(stub().last(AlibabaService.STORE).header("X-DashScope-WorkSpace"))
+                .isEmpty();
+    }
+
+    @Test
     void aPictureGoesAlongInTheRequest() throws ProviderException {
         provider.submit(moving(blobs.picture("imageAssetId", BYTES)));
         String sent = stub().last(ServiceStub.SUBMIT)
