@@ -1,12 +1,15 @@
 package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.persistence.Lately;
 import com.alwrity.studio.provider.ProviderId;
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,15 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The models, templates, motion presets and platforms that the studio knows. */
+/**
+ * The models, templates, motion presets and platforms that the studio knows: as they are shipped, and over them the
+ * models that an admin changed or added.
+ */
 @ApplicationScoped
 public class Catalog {
 
+    private final Lately<Map<String, Model>> revised;
     private Map<ProviderId, ProviderSpec> providers = Map.of();
-    private Map<String, Model> models = Map.of();
+    private Map<String, Model> shipped = Map.of();
     private Map<String, Template> templates = Map.of();
     private Map<String, PlatformSpec> platforms = Map.of();
     private List<MotionPreset> motionPresets = List.of();
+
+    @Inject
+    public Catalog(ModelRevisions revisions, Clock clock) {
+        this.revised = new Lately<>(clock, () -> revisions.over(shipped, providers.keySet()));
+    }
+
+    /** As it is shipped, without the changes of anybody. */
+    public Catalog() {
+        this.revised = null;
+    }
 
     /** Reads and checks everything when the application starts, not when somebody first asks. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {}
@@ -31,7 +48,7 @@ public class Catalog {
     @PostConstruct
     void load() {
         providers = byKey(CatalogFiles.read("providers.json", new TypeReference<>() {}), ProviderSpec::id);
-        models = byKey(
+        shipped = byKey(
                 providers.values().stream()
                         .flatMap(provider -> CatalogFiles.models(provider).stream())
                         .toList(),
@@ -55,15 +72,15 @@ public class Catalog {
     }
 
     public Collection<Model> models() {
-        return models.values();
+        return current().values();
     }
 
     public Optional<Model> model(String key) {
-        return Optional.ofNullable(models.get(key));
+        return Optional.ofNullable(current().get(key));
     }
 
     public List<Model> modelsFor(OperationKind operation) {
-        return models.values().stream()
+        return current().values().stream()
                 .filter(model -> model.operations().contains(operation))
                 .toList();
     }
@@ -86,6 +103,20 @@ public class Catalog {
 
     public List<MotionPreset> motionPresets() {
         return motionPresets;
+    }
+
+    /** The entry that came with this version of the studio. */
+    Optional<Model> shipped(String key) {
+        return Optional.ofNullable(shipped.get(key));
+    }
+
+    /** After a revision was stored here. */
+    void renew() {
+        revised.renew();
+    }
+
+    private Map<String, Model> current() {
+        return revised == null ? shipped : revised.get();
     }
 
     private static <K, T> Map<K, T> byKey(List<T> all, Function<T, K> key) {

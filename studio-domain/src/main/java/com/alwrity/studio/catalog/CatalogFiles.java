@@ -35,17 +35,26 @@ final class CatalogFiles {
         String name = "models/" + provider.id() + ".json";
         List<Model> models = new ArrayList<>();
         for (JsonNode entry : entries(name)) {
-            if (entry.hasNonNull(TEMPLATE)) {
-                List<JsonNode> found = trees(entry.get(TEMPLATE).textValue());
-                if (found.size() != 1) {
-                    throw new IllegalStateException(
-                            name + " names a template that is not there once: " + entry.get(TEMPLATE));
-                }
-                ((ObjectNode) entry).set(TEMPLATE, found.get(0));
+            if (!resolveTemplate((ObjectNode) entry)) {
+                throw new IllegalStateException(
+                        name + " names a template that is not there once: " + entry.get(TEMPLATE));
             }
             models.add(bind(name, entry, new TypeReference<>() {}));
         }
         return models;
+    }
+
+    /** Puts the template itself where an entry names its file; false if there is no such file. */
+    static boolean resolveTemplate(ObjectNode entry) {
+        JsonNode named = entry.get(TEMPLATE);
+        if (named == null || !named.isTextual()) {
+            return true;
+        }
+        List<JsonNode> found = trees(named.textValue());
+        if (found.size() == 1) {
+            entry.set(TEMPLATE, found.get(0));
+        }
+        return found.size() == 1;
     }
 
     private static List<JsonNode> entries(String name) {

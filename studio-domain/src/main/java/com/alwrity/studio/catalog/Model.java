@@ -98,18 +98,20 @@ public record Model(
         fields = fields == null ? List.of() : List.copyOf(fields);
         operations = Set.copyOf(operations);
         if (!key.startsWith(provider.key() + "/")) {
-            throw new IllegalArgumentException("The key of " + key + " begins with its provider");
+            throw new WrongEntry("key", "The key of " + key + " begins with its provider");
         }
         if (operations.isEmpty()) {
-            throw new IllegalArgumentException(key + " has no operation");
+            throw new WrongEntry("operations", key + " has no operation");
         }
         if (price instanceof PriceRule.Quoted && standing == Standing.CURRENT) {
-            throw new IllegalArgumentException(key + " has no published price and is not proven");
+            throw new WrongEntry("standing", key + " has no published price and is not proven");
         }
         Set<String> words = RequestWords.known(operations);
-        for (ModelField field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            ModelField field = fields.get(i);
             if (field.from() != null && !words.contains(field.from())) {
-                throw new IllegalArgumentException(
+                throw new WrongEntry(
+                        "fields[" + i + "].from",
                         key + " fills " + field.name() + " from " + field.from() + ", which no request has");
             }
         }

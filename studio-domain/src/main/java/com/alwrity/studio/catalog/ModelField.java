@@ -67,10 +67,10 @@ public record ModelField(
         oneOf = oneOf == null ? List.of() : List.copyOf(oneOf);
         values = values == null ? Map.of() : Map.copyOf(values);
         if (from != null && value != null) {
-            throw new IllegalArgumentException(name + " has a source and a constant");
+            throw new WrongEntry("value", name + " has a source and a constant");
         }
         if (required && from == null && value == null) {
-            throw new IllegalArgumentException(name + " is required and has no value");
+            throw new WrongEntry("required", name + " is required and has no value");
         }
     }
 }

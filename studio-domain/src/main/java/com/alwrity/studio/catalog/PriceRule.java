@@ -51,7 +51,7 @@ public sealed interface PriceRule {
             every = every == null ? BigDecimal.ONE : every;
             rates = List.copyOf(rates);
             if (every.signum() <= 0 || rates.isEmpty()) {
-                throw new IllegalArgumentException("A meter has blocks of some size and a rate");
+                throw new WrongEntry("rates", "A meter has blocks of some size and a rate");
             }
         }
     }
