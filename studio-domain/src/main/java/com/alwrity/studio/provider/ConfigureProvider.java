@@ -9,6 +9,7 @@ import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.provider.ProviderOverview.Key;
 import com.alwrity.studio.provider.ProviderOverview.Source;
+import com.alwrity.studio.routing.ProviderHealth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -24,16 +25,18 @@ public class ConfigureProvider {
     private final Catalog catalog;
     private final Providers providers;
     private final ProviderSettings settings;
+    private final ProviderHealth health;
 
     @Inject
-    public ConfigureProvider(Catalog catalog, Providers providers, ProviderSettings settings) {
+    public ConfigureProvider(Catalog catalog, Providers providers, ProviderSettings settings, ProviderHealth health) {
         this.catalog = catalog;
         this.providers = providers;
         this.settings = settings;
+        this.health = health;
     }
 
     protected ConfigureProvider() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** All that the catalogue knows. */
@@ -83,6 +86,7 @@ public class ConfigureProvider {
                 number(access, ProviderSettings.AT_ONCE),
                 number(access, ProviderSettings.PER_MINUTE),
                 hosts(access),
+                health.of(id),
                 models.size(),
                 models.stream()
                         .map(Model::operations)

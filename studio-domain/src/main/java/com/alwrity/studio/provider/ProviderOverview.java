@@ -2,6 +2,7 @@ package com.alwrity.studio.provider;
 
 import com.alwrity.studio.catalog.ProviderSpec;
 import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.routing.ProviderHealth;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.SortedSet;
  * @param atOnce tasks at the same time; empty for no limit
  * @param perMinute tasks in a minute; empty for no limit
  * @param allowedHosts hosts that may be in a private network
+ * @param health how it did lately
  * @param models how many of its models the catalogue has, the retired left out
  * @param operations what they can do
  */
@@ -34,6 +36,7 @@ public record ProviderOverview(
         Optional<Integer> atOnce,
         Optional<Integer> perMinute,
         List<String> allowedHosts,
+        ProviderHealth.Health health,
         int models,
         SortedSet<OperationKind> operations) {
 

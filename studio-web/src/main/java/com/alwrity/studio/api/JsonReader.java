@@ -16,13 +16,16 @@ import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Type;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads JSON from outside: a typing error is refused, never ignored or guessed at. */
 public final class JsonReader {
@@ -47,6 +50,23 @@ public final class JsonReader {
             }
             return value;
         });
+    }
+
+    /**
+     * The same, and which fields stood there: null is not the same as nothing.
+     *
+     * @throws StudioException as {@link #read}
+     */
+    public static <T extends Record> Given<T> readGiven(InputStream in, Class<T> type) throws IOException {
+        ObjectNode body = readTree(in);
+        Set<String> names = new HashSet<>();
+        body.fieldNames().forEachRemaining(names::add);
+        return new Given<>(type.cast(convert(body, type)), names);
+    }
+
+    /** @throws StudioException as {@link #read}, of what JSON itself asks for */
+    public static ObjectNode readTree(InputStream in) throws IOException {
+        return (ObjectNode) read(in, ObjectNode.class);
     }
 
     /**

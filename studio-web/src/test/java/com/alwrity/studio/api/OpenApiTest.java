@@ -100,8 +100,9 @@ class OpenApiTest {
         JsonNode schema = DOCUMENT.schema(wire.getKey());
         Set<String> fields = new TreeSet<>();
         Arrays.stream(wire.getValue().getRecordComponents()).forEach(component -> {
-            fields.add(component.getName());
-            JsonNode property = schema.path("properties").path(component.getName());
+            String name = WireTypes.name(component);
+            fields.add(name);
+            JsonNode property = schema.path("properties").path(name);
             Optional<String> wrong = WireTypes.mismatch(component.getGenericType(), property, DOCUMENT);
             assertThat(wrong).as(wire.getKey() + "." + component.getName()).isEmpty();
         });
@@ -165,7 +166,10 @@ class OpenApiTest {
                     String own = Optional.ofNullable(method.getAnnotation(Path.class))
                             .map(Path::value)
                             .orElse("");
-                    String path = ("/" + base + "/" + own).replaceAll("/+", "/").replaceAll("(.)/$", "$1");
+                    String path = ("/" + base + "/" + own)
+                            .replaceAll("/+", "/")
+                            .replaceAll("(.)/$", "$1")
+                            .replaceAll("\\{(\\w+):[^}]*}", "{$1}");
                     methods.put(http.value().toLowerCase(Locale.ROOT) + " " + path, method);
                 }
             }

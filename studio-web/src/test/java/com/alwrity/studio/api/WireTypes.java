@@ -8,9 +8,20 @@ import com.alwrity.studio.asset.AssetState;
 import com.alwrity.studio.asset.LinkJson;
 import com.alwrity.studio.asset.LinkRequest;
 import com.alwrity.studio.asset.Provenance;
+import com.alwrity.studio.catalog.AdminModelJson;
+import com.alwrity.studio.catalog.Capability;
+import com.alwrity.studio.catalog.DifferenceJson;
+import com.alwrity.studio.catalog.InputLimits;
+import com.alwrity.studio.catalog.Latency;
+import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.ModelChangesRequest;
+import com.alwrity.studio.catalog.ModelDifference;
+import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.catalog.MotionPreset;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.ProvidersJson;
+import com.alwrity.studio.catalog.RefreshRequest;
+import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
 import com.alwrity.studio.identity.MeJson;
@@ -44,13 +55,19 @@ import com.alwrity.studio.preflight.QuoteJson;
 import com.alwrity.studio.problem.ProblemJson;
 import com.alwrity.studio.prompt.EnhanceResource;
 import com.alwrity.studio.prompt.Improvement;
+import com.alwrity.studio.provider.AdminProviderJson;
+import com.alwrity.studio.provider.ProviderPatch;
+import com.alwrity.studio.provider.ProviderTestJson;
 import com.alwrity.studio.speech.Voice;
 import com.alwrity.studio.studio.AudioForm;
 import com.alwrity.studio.studio.CreateForm;
 import com.alwrity.studio.studio.OperationForm;
 import com.alwrity.studio.studio.OperationStudio;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -63,6 +80,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which record or enumeration stands behind which schema. */
 final class WireTypes {
@@ -107,6 +125,21 @@ final class WireTypes {
             Map.entry("Capability", ProvidersJson.CapabilityJson.class),
             Map.entry("Price", ProvidersJson.PriceJson.class),
             Map.entry("Rate", ProvidersJson.RateJson.class),
+            Map.entry("AdminProvider", AdminProviderJson.class),
+            Map.entry("ProviderHealth", AdminProviderJson.HealthJson.class),
+            Map.entry("ProviderPatch", ProviderPatch.class),
+            Map.entry("ProviderTest", ProviderTestJson.class),
+            Map.entry("AdminModel", AdminModelJson.class),
+            Map.entry("ModelRevision", AdminModelJson.RevisionJson.class),
+            Map.entry("ModelEntry", Model.class),
+            Map.entry("ModelCapability", Capability.class),
+            Map.entry("InputLimits", InputLimits.class),
+            Map.entry("ModelField", ModelField.class),
+            Map.entry("Latency", Latency.class),
+            Map.entry("RefreshRequest", RefreshRequest.class),
+            Map.entry("Difference", DifferenceJson.class),
+            Map.entry("ModelChanges", ModelChangesRequest.class),
+            Map.entry("ModelChange", ModelChangesRequest.ChangeJson.class),
             Map.entry("Templates", TemplatesJson.class),
             Map.entry("Template", Template.class),
             Map.entry("MotionPreset", MotionPreset.class),
@@ -128,6 +161,8 @@ final class WireTypes {
             Map.entry("Studio", keys(Studio.values())),
             Map.entry("Operation", keys(OperationKind.values())),
             Map.entry("Quality", keys(Quality.values())),
+            Map.entry("Standing", keys(Standing.values())),
+            Map.entry("DifferenceKind", keys(ModelDifference.Kind.values())),
             Map.entry("Resolution", keys(Resolution.values())),
             Map.entry("AspectRatio", keys(AspectRatio.values())),
             Map.entry("Motion", keys(Motion.values())),
@@ -148,10 +183,32 @@ final class WireTypes {
             .collect(Collectors.toMap(operation -> operation.request().getSimpleName(), Function.identity()));
 
     /** Lists, which are one record of several kinds. */
-    static final Set<String> PAGES =
-            Set.of("JobPage", "AssetPage", "UserPage", "ProviderList", "VoiceList", "WorkspaceList", "TokenList");
+    static final Set<String> PAGES = Set.of(
+            "JobPage",
+            "AssetPage",
+            "UserPage",
+            "ProviderList",
+            "AdminProviderList",
+            "AdminModelList",
+            "DifferenceList",
+            "VoiceList",
+            "WorkspaceList",
+            "TokenList");
 
     private WireTypes() {}
+
+    /** As it stands in JSON. */
+    static String name(RecordComponent component) {
+        try {
+            JsonProperty own = component
+                    .getDeclaringRecord()
+                    .getDeclaredField(component.getName())
+                    .getAnnotation(JsonProperty.class);
+            return own == null ? component.getName() : own.value();
+        } catch (NoSuchFieldException e) {
+            throw new IllegalStateException("Every component has a field", e);
+        }
+    }
 
     /** What is wrong with a property, if anything is. */
     static Optional<String> mismatch(Type type, JsonNode property, OpenApiDocument document) {
@@ -163,10 +220,13 @@ final class WireTypes {
                     ? mismatch(generic.getActualTypeArguments()[0], property.path("items"), document)
                     : Optional.of("is a list");
         }
-        if (type == Object.class || property.has("oneOf") || property.has("anyOf")) {
+        if (type == Object.class
+                || type == JsonNode.class && !property.has("type")
+                || property.has("oneOf")
+                || property.has("anyOf")) {
             return Optional.empty();
         }
-        if (type instanceof Class<?> record && record.isRecord()) {
+        if (type instanceof Class<?> record && record.isRecord() && !isText(record)) {
             return refersTo(property, record) ? Optional.empty() : Optional.of("is a " + record.getSimpleName());
         }
         JsonNode described = document.resolved(property);
@@ -188,7 +248,16 @@ final class WireTypes {
         return record.equals(RECORDS.get(name));
     }
 
+    /** Whether a record stands in JSON as its only value. */
+    private static boolean isText(Class<?> record) {
+        return Stream.concat(Arrays.stream(record.getDeclaredFields()), Arrays.stream(record.getDeclaredMethods()))
+                .anyMatch(member -> member.isAnnotationPresent(JsonValue.class));
+    }
+
     private static String jsonType(Type type) {
+        if (type instanceof Class<?> record && record.isRecord()) {
+            return "string";
+        }
         if (type == UUID.class) {
             return "string uuid";
         }
