@@ -77,7 +77,7 @@ class ModelRevisions {
         entities.createNativeQuery("lock table model_revision in share row exclusive mode")
                 .executeUpdate();
         for (Revised one : revised) {
-            int version = Math.max(latestVersion(one.key()), one.version()) + 1;
+            int version = Math.max(latestVersion(one.key()) + 1, one.least());
             Optional<ObjectNode> body = one.body().map(entry -> entry.deepCopy().put("version", version));
             entities.createNativeQuery("insert into model_revision (model_key, version, body, made_at, made_by)"
                             + " values (?1, ?2, cast(?3 as jsonb), ?4, ?5)")
@@ -132,10 +132,10 @@ class ModelRevisions {
      * An entry to be stored.
      *
      * @param action for the audit, such as {@code model.retire}
-     * @param version of the entry that it stands for
+     * @param least version that it may get
      * @param body empty for "back to the one that is shipped"
      */
-    record Revised(String key, String action, int version, Optional<ObjectNode> body) {}
+    record Revised(String key, String action, int least, Optional<ObjectNode> body) {}
 
     private record Overlay(long count, Map<String, Model> models) {}
 }

@@ -112,7 +112,10 @@ public class ReviseModels {
                     catalog.providers().stream().map(spec -> spec.id().key()).toList();
             throw StudioException.invalid(Violation.notAllowed("provider", known));
         }
-        store(admin, List.of(revised(model, "model.put", ModelEntry.write(model))));
+        int least = catalog.model(key)
+                .map(before -> Math.max(before.version() + 1, model.version()))
+                .orElse(model.version());
+        store(admin, List.of(new Revised(key, "model.put", least, Optional.of(ModelEntry.write(model)))));
         return entry(admin, key);
     }
 
@@ -146,11 +149,11 @@ public class ReviseModels {
             Model shipped = catalog.shipped(model.key())
                     .orElseThrow(() -> StudioException.invalid(new Violation(at + ".change", "model.not_shipped")));
             working.put(model.key(), shipped);
-            return new Revised(model.key(), action, model.version(), Optional.empty());
+            return new Revised(model.key(), action, model.version() + 1, Optional.empty());
         }
         ObjectNode entry = changed(model, change, at);
         working.put(model.key(), read(entry, at));
-        return revised(model, action, entry);
+        return new Revised(model.key(), action, model.version() + 1, Optional.of(entry));
     }
 
     private ObjectNode changed(Model model, ModelChange change, String at) {
@@ -184,9 +187,5 @@ public class ReviseModels {
         Money from = BasePrice.of(model)
                 .orElseThrow(() -> StudioException.invalid(new Violation(at + ".change", "model.no_price")));
         return BasePrice.moved((Metered) model.price(), from, to);
-    }
-
-    private static Revised revised(Model model, String action, ObjectNode entry) {
-        return new Revised(model.key(), action, model.version(), Optional.of(entry));
     }
 }
