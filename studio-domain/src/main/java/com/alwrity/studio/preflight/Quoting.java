@@ -10,8 +10,10 @@ import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
 import com.alwrity.studio.routing.Router;
@@ -121,9 +123,19 @@ public class Quoting {
                             "wanted", order.options().quality().key(),
                             "taken", wanted.get(0).quality().key())));
         }
+        if (order.request() instanceof Speak text && spokenHere(wanted)) {
+            findings.addAll(speech.ofVoicesHere(text));
+        }
         Credits available = ledger.balance(caller.workspaceId()).available();
         Route route = policy.route(order, wanted, mostAllowed(order, available));
         return new Outcome(compose(available, order, given.files(), route, eligible, candidates, findings), route);
+    }
+
+    private boolean spokenHere(List<Candidate> wanted) {
+        return wanted.stream()
+                .limit(1)
+                .map(this::model)
+                .anyMatch(model -> model.provider().equals(ProviderId.LOCAL));
     }
 
     /** What a single run may cost: by the caller's own limit, and by what is there to pay with. */

@@ -2,6 +2,7 @@ package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.speech.Speech;
 import com.alwrity.studio.speech.Voice;
@@ -41,30 +42,40 @@ public class SpeechCheck {
         }
         List<Finding> findings = new ArrayList<>();
         if (speech.voiceFor(asked.voice(), asked.language()).isEmpty()) {
-            findings.add(whyNobody(asked));
+            findings.add(whyNobody("audio.", asked.voice(), asked.language()));
         }
         lengthOf(asked.text(), video.shape().durationSeconds()).ifPresent(findings::add);
         return findings;
     }
 
-    private Finding whyNobody(Sound.Speech asked) {
+    /** What the voices of this machine cannot say, where one of them is to speak. */
+    List<Finding> ofVoicesHere(Speak asked) {
+        List<Finding> findings = new ArrayList<>();
+        if (speech.voiceFor(asked.voice(), asked.language()).isEmpty()) {
+            findings.add(whyNobody("", asked.voice(), asked.language()));
+        }
+        if (seconds(asked.text()) == 0) {
+            findings.add(Finding.error("text", "speech.no_words", Map.of(), Map.of()));
+        }
+        return findings;
+    }
+
+    /** @param at where voice and language stand in the form */
+    private Finding whyNobody(String at, String voice, String language) {
         Optional<Voice> named = speech.voices().stream()
-                .filter(voice -> voice.key().equals(asked.voice()))
+                .filter(here -> here.key().equals(voice))
                 .findFirst();
         if (named.isPresent()) {
             String speaks = named.get().language();
             return Finding.error(
-                    "audio.voice",
+                    at + "voice",
                     "speech.no_voice",
-                    Map.of("actual", asked.language(), "allowed", List.of(speaks)),
-                    Map.of("audio.voice", Speech.AUTO));
+                    Map.of("actual", language, "allowed", List.of(speaks)),
+                    Map.of(at + "voice", Speech.AUTO));
         }
-        if (!asked.voice().equals(Speech.AUTO)) {
+        if (!voice.equals(Speech.AUTO)) {
             return Finding.error(
-                    "audio.voice",
-                    "speech.unknown_voice",
-                    Map.of("actual", asked.voice()),
-                    Map.of("audio.voice", Speech.AUTO));
+                    at + "voice", "speech.unknown_voice", Map.of("actual", voice), Map.of(at + "voice", Speech.AUTO));
         }
         List<String> languages = speech.voices().stream()
                 .map(Voice::language)
@@ -72,10 +83,7 @@ public class SpeechCheck {
                 .sorted()
                 .toList();
         return Finding.error(
-                "audio.language",
-                "speech.no_voice",
-                Map.of("actual", asked.language(), "allowed", languages),
-                Map.of());
+                at + "language", "speech.no_voice", Map.of("actual", language, "allowed", languages), Map.of());
     }
 
     private static Optional<Finding> lengthOf(String text, int limit) {

@@ -7,6 +7,7 @@ import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.speech.Speech;
 import com.alwrity.studio.speech.Voice;
@@ -80,6 +81,20 @@ class SpeechCheckTest {
     @ValueSource(strings = {"😀🎉", "…!?", "\u0007"})
     void warnsOfATextWithoutWords(String text) {
         assertThat(findings(text, "auto", "en")).extracting(Finding::code).containsExactly("speech.no_words");
+    }
+
+    @Test
+    void aTextAloneIsHeldToTheSameVoices() {
+        assertThat(check.ofVoicesHere(new Speak("Guten Morgen", "auto", "de"))).isEmpty();
+        assertThat(check.ofVoicesHere(new Speak("Good morning", "hal-9000", "en")))
+                .containsExactly(Finding.error(
+                        "voice", "speech.unknown_voice", Map.of("actual", "hal-9000"), Map.of("voice", "auto")));
+        assertThat(check.ofVoicesHere(new Speak("Bonjour", "auto", "fr")))
+                .extracting(Finding::field)
+                .containsExactly("language");
+        assertThat(check.ofVoicesHere(new Speak("…", "auto", "en")))
+                .extracting(Finding::severity)
+                .containsExactly(Finding.Severity.ERROR);
     }
 
     private List<Finding> findings(String text, String voice, String language) {

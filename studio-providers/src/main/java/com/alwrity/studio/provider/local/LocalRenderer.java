@@ -3,6 +3,7 @@ package com.alwrity.studio.provider.local;
 import com.alwrity.studio.media.FfmpegFailed;
 import com.alwrity.studio.media.FilmEncoder;
 import com.alwrity.studio.media.MediaRejected;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes videos on this machine: the voice first, then the film in time with it, its sound, and last the pictures. */
+/** Makes videos and speech on this machine. Of a video, the voice comes first, then the film in time with it, its sound, and last the pictures. */
 @ApplicationScoped
 public class LocalRenderer implements Renderer {
 
@@ -52,7 +53,7 @@ public class LocalRenderer implements Renderer {
     public Rendered render(ModelCall call, Path directory, RenderWatch watch)
             throws ProviderException, InterruptedException {
         try {
-            return make(call, directory, watch);
+            return call.request() instanceof Speak text ? speak(text, directory, watch) : make(call, directory, watch);
         } catch (MediaRejected e) {
             throw new Permanent(Permanent.Kind.INVALID_REQUEST, "The picture cannot be read", e);
         } catch (Speech.NoVoice e) {
@@ -62,6 +63,13 @@ public class LocalRenderer implements Renderer {
         } catch (IOException e) {
             throw new Transient(Transient.Kind.UNAVAILABLE, "A file cannot be read or written", Optional.empty(), e);
         }
+    }
+
+    private Rendered speak(Speak text, Path directory, RenderWatch watch) throws IOException, InterruptedException {
+        Voice voice = soundtrack.alone(text, directory, watch);
+        goOnOnlyIfWanted(watch);
+        watch.progress("finishing", 1);
+        return new Rendered(voice.wav(), Optional.of(WebVtt.of(voice.words())));
     }
 
     private Rendered make(ModelCall call, Path directory, RenderWatch watch)

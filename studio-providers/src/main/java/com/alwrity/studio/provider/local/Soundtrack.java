@@ -4,6 +4,7 @@ import com.alwrity.studio.asset.BlobStore;
 import com.alwrity.studio.media.FfmpegFailed;
 import com.alwrity.studio.operation.GeneratedVideo;
 import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.local.sound.Narration;
 import com.alwrity.studio.provider.local.sound.SoundMix;
@@ -61,6 +62,15 @@ public class Soundtrack {
         Spoken heard = narration.fit(spoken, spokenWav, video.shape().durationSeconds(), wav, watch::stopped);
         Files.delete(spokenWav);
         return Optional.of(new Voice(wav, heard.words()));
+    }
+
+    /** Speaks a text that is wanted as a sound of its own. */
+    Voice alone(Speak text, Path directory, RenderWatch watch) throws IOException, InterruptedException {
+        watch.progress("speaking", 0);
+        Path wav = directory.resolve("speech.wav");
+        return new Voice(
+                wav,
+                speech.speak(text.text(), text.voice(), text.language(), wav).words());
     }
 
     /** Mixes the film's sound; empty if it is to have none. */

@@ -16,6 +16,7 @@ import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.Shape;
 import com.alwrity.studio.operation.Sound;
+import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.operation.TextToVideo;
 import com.alwrity.studio.provider.Calls;
 import com.alwrity.studio.provider.InputFile;
@@ -86,6 +87,17 @@ class LocalRendererTest {
         assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
                 .contains("mp4a")
                 .doesNotContain("evening");
+    }
+
+    @Test
+    void aTextIsSpokenIntoASoundOfItsOwn() throws Exception {
+        ModelCall call = Calls.of("local/speech", new Speak("The light comes back.", "auto", "en"), List.of());
+
+        Rendered rendered = renderer.render(call, directory, new Progress(1000));
+
+        assertThat(Files.readString(rendered.file(), StandardCharsets.ISO_8859_1))
+                .startsWith("RIFF");
+        assertThat(rendered.captions().orElseThrow()).startsWith("WEBVTT").contains("light");
     }
 
     @Test
