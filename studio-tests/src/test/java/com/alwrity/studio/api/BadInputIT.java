@@ -83,6 +83,46 @@ class BadInputIT {
         assertThat(answer.json().path("violations").findValuesAsText("message")).doesNotContain("");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "upscale-video|request|null|422",
+                "upscale-video|request|17|422",
+                "upscale-video|request.videoAssetId|{\"targetResolution\":\"1080p\"}|422",
+                "upscale-video|request.videoAssetId|{\"videoAssetId\":\"not-an-id\"}|422",
+                "upscale-video|request.targetResolution|{\"targetResolution\":\"8k\"}|422",
+                "upscale-video|request.colour|{\"colour\":\"red\"}|422",
+                "interpolate|request.targetFps|{\"targetFps\":60.5}|422",
+                "interpolate|request.targetFps|{\"targetFps\":99999999999999999999}|422",
+                "dub-video|request.targetLanguage|{\"targetLanguage\":\"; rm -rf\"}|422",
+                "clone-voice|request.voiceName|{\"voiceName\":\"../../etc\"}|422",
+                "speech|request.text|{\"text\":[\"a\"]}|422",
+                "speech|quality|\"best\"|422",
+                "speech|consent|\"yes\"|422",
+                "speech|variations|9|422",
+                "speech|colour|\"red\"|422"
+            })
+    void aWrongValueOfAnOperationIsRefusedAndNamed(String operation, String field, String json, int status) {
+        Map<String, Object> form = new HashMap<>(Map.of("request", Map.of()));
+        form.put(field.startsWith("request") ? "request" : field, Json.read(json, Object.class));
+
+        Answer answer = api.post("/operations/" + operation, form);
+
+        refused(answer, status);
+        assertThat(answer.json().path("violations").findValuesAsText("field")).contains(field);
+        assertThat(answer.json().path("violations").findValuesAsText("message")).doesNotContain("");
+        Answer estimate = api.post("/estimate-cost", Map.of("operation", operation, "request", form));
+        refused(estimate, status);
+        assertThat(estimate.json().path("violations").findValuesAsText("field")).contains("request." + field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text-to-video", "retake", "levitate", "UPSCALE_VIDEO", "..%2fcreate"})
+    void anOperationThatIsNotThereIsNotFound(String operation) {
+        refused(api.post("/operations/" + operation, Map.of("request", Map.of())), 404);
+    }
+
     @Test
     void aPromptMayHave2500CharactersAndNotOneMore() {
         Answer answer = api.post("/create", Map.of("mode", "text-to-video", "prompt", "x".repeat(2_501)));

@@ -99,6 +99,7 @@ class AccessIT {
         assertThat(api.as(reader).get("/assets").status()).isEqualTo(200);
         List.of(
                         api.as(reader).post("/create", Map.of("mode", "text-to-video", "prompt", "a sea")),
+                        api.as(reader).post("/operations/speech", Map.of("request", Map.of("text", "a sea"))),
                         api.as(reader).upload("picture.png", TestFiles.picture(64, 64)),
                         api.as(reader).post("/tokens", Map.of("name", "more", "scopes", List.of("admin"))))
                 .forEach(answer -> {
@@ -138,6 +139,9 @@ class AccessIT {
         Answer used = other.post("/create", Map.of("mode", "image-to-video", "imageAssetId", id, "quality", "draft"));
         assertThat(used.status()).isEqualTo(422);
         assertThat(used.json().at("/violations/0/field").asText()).isEqualTo("imageAssetId");
+        Answer worked = other.post("/operations/remove-background", Map.of("request", Map.of("videoAssetId", id)));
+        assertThat(worked.status()).isEqualTo(422);
+        assertThat(worked.json().at("/violations/0/field").asText()).isEqualTo("request.videoAssetId");
         assertThat(other.get("/assets").json().path("items")).isEmpty();
     }
 
