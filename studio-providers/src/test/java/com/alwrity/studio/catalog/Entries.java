@@ -1,5 +1,6 @@
 package com.alwrity.studio.catalog;
 
+import com.alwrity.studio.provider.ProviderId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,6 +17,11 @@ final class Entries {
 
     static Stream<Model> all() {
         return CATALOG.models().stream();
+    }
+
+    /** What people call the provider. */
+    static String nameOf(ProviderId provider) {
+        return CATALOG.provider(provider).orElseThrow().name();
     }
 
     static Optional<Model> find(String key) {
