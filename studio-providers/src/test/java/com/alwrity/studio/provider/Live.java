@@ -29,16 +29,22 @@ public final class Live {
     /** Hands the call over, waits for its end and reads the whole result. */
     public static byte[] run(VideoProvider provider, ModelCall call) throws ProviderException, IOException {
         ProviderTask task = provider.submit(call).task();
-        TaskStatus status = provider.poll(task);
-        while (status instanceof TaskStatus.Waiting || status instanceof TaskStatus.Working) {
-            CompletableFuture.runAsync(() -> {}, LATER).join();
-            status = provider.poll(task);
-        }
+        TaskStatus status = end(provider, task);
         if (!(status instanceof TaskStatus.Done)) {
             throw new AssertionError("It ended as " + status);
         }
         try (InputStream result = ((MediaSource.Remote) provider.fetch(task)).open(0)) {
             return result.readAllBytes();
         }
+    }
+
+    /** Waits for the task's end, whichever way. */
+    public static TaskStatus end(VideoProvider provider, ProviderTask task) throws ProviderException {
+        TaskStatus status = provider.poll(task);
+        while (status instanceof TaskStatus.Waiting || status instanceof TaskStatus.Working) {
+            CompletableFuture.runAsync(() -> {}, LATER).join();
+            status = provider.poll(task);
+        }
+        return status;
     }
 }

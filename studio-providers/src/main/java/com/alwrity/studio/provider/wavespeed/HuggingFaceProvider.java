@@ -1,27 +1,20 @@
 package com.alwrity.studio.provider.wavespeed;
 
 import com.alwrity.studio.asset.BlobStore;
-import com.alwrity.studio.json.Json;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.FilePlace;
-import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
-import com.alwrity.studio.provider.ProviderException.Permanent;
-import com.alwrity.studio.provider.ProviderException.Transient;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.alwrity.studio.provider.http.InlineFile;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -55,7 +48,8 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
 
     @Override
     FilePlace files() {
-        return (file, field) -> inline(file);
+        InlineFile inline = new InlineFile(blobs, LARGEST_FILE);
+        return (file, field) -> TextNode.valueOf(inline.dataUri(file, field));
     }
 
     /** Nothing stops it; what it has become is said. */
@@ -65,19 +59,5 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
         return now instanceof TaskStatus.Failed || now instanceof TaskStatus.Stopped
                 ? Cancellation.STOPPED
                 : Cancellation.TOO_LATE;
-    }
-
-    private JsonNode inline(InputFile file) throws ProviderException {
-        if (file.media().bytes() > LARGEST_FILE) {
-            throw new Permanent(Permanent.Kind.INVALID_REQUEST, "The file is too large to go into a call");
-        }
-        try (InputStream in = blobs.open(file.blob(), 0, file.media().bytes())) {
-            String bytes = Base64.getEncoder().encodeToString(in.readAllBytes());
-            return Json.mapper()
-                    .getNodeFactory()
-                    .textNode("data:" + file.media().contentType() + ";base64," + bytes);
-        } catch (IOException e) {
-            throw new Transient(Transient.Kind.UNAVAILABLE, "The file cannot be read", Optional.empty(), e);
-        }
     }
 }

@@ -19,6 +19,7 @@ import com.alwrity.studio.provider.http.Http;
 import com.alwrity.studio.provider.http.JsonService;
 import com.alwrity.studio.provider.http.StoredBody;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -181,6 +182,6 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     }
 
     private static JsonNode text(URI address) {
-        return Json.mapper().getNodeFactory().textNode(address.toString());
+        return TextNode.valueOf(address.toString());
     }
 }

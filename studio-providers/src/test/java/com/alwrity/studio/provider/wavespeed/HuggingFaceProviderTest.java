@@ -73,7 +73,7 @@ class HuggingFaceProviderTest implements WaveSpeedContract {
     @Test
     void filesGoIntoTheCall() throws ProviderException {
         InputFile file = blobs.audio("mediaAssetId", "waves".getBytes(StandardCharsets.UTF_8), 3);
-        provider.submit(WaveSpeedCalls.transcript(file));
+        provider.submit(WaveSpeedCalls.transcript("huggingface", file));
         assertThat(stub().last(ServiceStub.SUBMIT).json().path("audio").asText())
                 .isEqualTo("data:audio/mpeg;base64,d2F2ZXM=");
     }
@@ -81,7 +81,7 @@ class HuggingFaceProviderTest implements WaveSpeedContract {
     @Test
     void aFileThatIsTooLargeForACallIsRefused() {
         InputFile file = blobs.audio("mediaAssetId", new byte[(8 << 20) + 1], 3);
-        assertThatThrownBy(() -> provider.submit(WaveSpeedCalls.transcript(file)))
+        assertThatThrownBy(() -> provider.submit(WaveSpeedCalls.transcript("huggingface", file)))
                 .isInstanceOf(Permanent.class);
         assertThat(stub().asked(ServiceStub.SUBMIT)).isEmpty();
     }

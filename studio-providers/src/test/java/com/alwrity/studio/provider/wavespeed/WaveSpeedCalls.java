@@ -1,7 +1,5 @@
 package com.alwrity.studio.provider.wavespeed;
 
-import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.json.Json;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.CloneVoice;
 import com.alwrity.studio.operation.ImprovePrompt;
@@ -15,6 +13,7 @@ import com.alwrity.studio.operation.Transcribe;
 import com.alwrity.studio.provider.Calls;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.TestModels;
 import java.util.List;
 
 /** Calls of models as the catalogue has them, for tests. */
@@ -30,55 +29,51 @@ final class WaveSpeedCalls {
     static ModelCall video(String provider, String prompt) {
         Shape shape = new Shape(Resolution.P480, AspectRatio.LANDSCAPE_16_9, 5);
         return Calls.of(
-                model(provider, "alibaba/wan-2.5/text-to-video", "text-to-video", """
-                        [{"name": "prompt", "type": "string", "required": true, "from": "prompt"},
-                         {"name": "duration", "type": "integer", "oneOf": [5, 10], "from": "durationSeconds"},
-                         {"name": "size", "type": "string", "from": "frame", "values": {"480p 16:9": "832*480"}},
-                         {"name": "seed", "type": "integer", "from": "seed"}]"""),
+                TestModels.of(
+                        provider,
+                        "alibaba/wan-2.5/text-to-video",
+                        "text-to-video",
+                        "{\"name\": \"prompt\", \"type\": \"string\", \"required\": true, \"from\": \"prompt\"}",
+                        "{\"name\": \"duration\", \"type\": \"integer\", \"oneOf\": [5, 10], \"from\":"
+                                + " \"durationSeconds\"}",
+                        "{\"name\": \"size\", \"type\": \"string\", \"from\": \"frame\", \"values\": {\"480p 16:9\":"
+                                + " \"832*480\"}}",
+                        "{\"name\": \"seed\", \"type\": \"integer\", \"from\": \"seed\"}"),
                 new TextToVideo(prompt, null, shape, Motion.MEDIUM, new Sound.Silent(), 7L),
                 List.of());
     }
 
-    static ModelCall transcript(InputFile file) {
+    static ModelCall transcript(String provider, InputFile file) {
         return Calls.of(
-                model(
-                        "wavespeed",
+                TestModels.of(
+                        provider,
                         "wavespeed-ai/openai-whisper",
                         "transcribe",
-                        "[{\"name\": \"audio\", \"type\": \"file\", \"required\": true, \"from\": \"mediaAssetId\"}]"),
+                        "{\"name\": \"audio\", \"type\": \"file\", \"required\": true, \"from\": \"mediaAssetId\"}"),
                 new Transcribe(file.assetId(), null),
                 List.of(file));
     }
 
     static ModelCall betterPrompt() {
         return Calls.of(
-                model(
+                TestModels.of(
                         "wavespeed",
                         "wavespeed-ai/prompt-optimizer",
                         "improve-prompt",
-                        "[{\"name\": \"text\", \"type\": \"string\", \"required\": true, \"from\": \"text\"}]"),
+                        "{\"name\": \"text\", \"type\": \"string\", \"required\": true, \"from\": \"text\"}"),
                 new ImprovePrompt("a lighthouse", Medium.VIDEO),
                 List.of());
     }
 
     static ModelCall voice(InputFile file) {
         return Calls.of(
-                model("wavespeed", "minimax/voice-clone", "clone-voice", """
-                        [{"name": "audio", "type": "file", "required": true, "from": "audioAssetId"},
-                         {"name": "custom_voice_id", "type": "string", "required": true, "from": "voiceName"}]"""),
+                TestModels.of(
+                        "wavespeed",
+                        "minimax/voice-clone",
+                        "clone-voice",
+                        "{\"name\": \"audio\", \"type\": \"file\", \"required\": true, \"from\": \"audioAssetId\"}",
+                        "{\"name\": \"custom_voice_id\", \"type\": \"string\", \"from\": \"voiceName\"}"),
                 new CloneVoice(file.assetId(), "Anna-of-the-sea", ""),
                 List.of(file));
-    }
-
-    private static Model model(String provider, String name, String operation, String fields) {
-        return Json.read("""
-                {"key": "%s/test", "name": "Test", "provider": "%s", "providerModel": "%s", "version": 1,
-                 "operations": ["%s"], "quality": "draft", "standing": "current", "goodFor": "Tests.", "ai": true,
-                 "capability": {"resolutions": ["480p"], "aspectRatios": ["16:9"], "durations": [5, 10],
-                   "sounds": ["silent"], "maxPrompt": 2500, "negativePrompt": false},
-                 "fields": %s, "price": {"per": "nothing"},
-                 "latency": {"fixedSeconds": 1, "perSecond": 1, "scalesWithPixels": false},
-                 "safety": "flags", "confidence": "high", "source": "https://wavespeed.ai", "checkedOn": "2026-11-24"}
-                """.formatted(provider, provider, name, operation, fields), Model.class);
     }
 }

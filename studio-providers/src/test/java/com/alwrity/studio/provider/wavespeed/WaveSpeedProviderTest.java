@@ -203,7 +203,8 @@ class WaveSpeedProviderTest implements WaveSpeedContract {
     @Test
     void aTranscriptIsWordsWithTheirTimes() throws ProviderException {
         InputFile file = blobs.audio("mediaAssetId", new byte[10], 3);
-        ProviderTask task = provider.submit(WaveSpeedCalls.transcript(file)).task();
+        ProviderTask task =
+                provider.submit(WaveSpeedCalls.transcript("wavespeed", file)).task();
         finish(task);
         assertThat(provider.poll(task)).isInstanceOf(TaskStatus.Done.class);
         MediaSource.Text text = (MediaSource.Text) provider.fetch(task);
@@ -240,10 +241,10 @@ class WaveSpeedProviderTest implements WaveSpeedContract {
     void aFileIsPutWhereTheServiceWantsItAndOnlyOnce() throws ProviderException {
         byte[] bytes = "waves".getBytes(StandardCharsets.UTF_8);
         InputFile file = blobs.audio("mediaAssetId", bytes, 3);
-        provider.submit(WaveSpeedCalls.transcript(file));
+        provider.submit(WaveSpeedCalls.transcript("wavespeed", file));
         String address = server.runs().get(0).input().path("audio").asText();
         assertThat(server.uploaded(address)).isEqualTo(bytes);
-        provider.submit(WaveSpeedCalls.transcript(file));
+        provider.submit(WaveSpeedCalls.transcript("wavespeed", file));
         assertThat(stub().asked(WaveSpeedServer.PUT)).hasSize(1);
     }
 
@@ -254,7 +255,7 @@ class WaveSpeedProviderTest implements WaveSpeedContract {
         for (Fault fault :
                 List.of(Fault.status(503), Fault.status(403), Fault.lostAfter(), Fault.text(200, "text/html", "<p>"))) {
             stub().goWrong(route, fault);
-            Throwable failure = catchThrowable(() -> provider.submit(WaveSpeedCalls.transcript(file)));
+            Throwable failure = catchThrowable(() -> provider.submit(WaveSpeedCalls.transcript("wavespeed", file)));
             assertThat(failure == null || failure instanceof Transient || failure instanceof Permanent)
                     .as("%s", failure)
                     .isTrue();
@@ -307,10 +308,10 @@ class WaveSpeedProviderTest implements WaveSpeedContract {
     @Test
     void aCallWithFilesIsPricedOnceTheyAreThere() throws ProviderException {
         InputFile file = blobs.audio("mediaAssetId", new byte[10], 3);
-        assertThat(provider.quote(WaveSpeedCalls.transcript(file))).isEmpty();
+        assertThat(provider.quote(WaveSpeedCalls.transcript("wavespeed", file))).isEmpty();
         assertThat(stub().asked(WaveSpeedServer.UPLOAD)).isEmpty();
-        provider.submit(WaveSpeedCalls.transcript(file));
-        assertThat(provider.quote(WaveSpeedCalls.transcript(file))).contains(Money.of("0.05"));
+        provider.submit(WaveSpeedCalls.transcript("wavespeed", file));
+        assertThat(provider.quote(WaveSpeedCalls.transcript("wavespeed", file))).contains(Money.of("0.05"));
     }
 
     @Test
