@@ -34,10 +34,6 @@ public final class Http {
     /** Bytes in a second; a line that is slower than this is as good as broken. */
     private static final int SLOWEST_LINE = 1 << 16;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .connectTimeout(CONNECT)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
     private final Clock clock;
     private final Duration answer;
 
@@ -80,7 +76,7 @@ public final class Http {
 
     private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body)
             throws IOException, InterruptedException {
-        CompletableFuture<HttpResponse<T>> sent = client.sendAsync(request, body);
+        CompletableFuture<HttpResponse<T>> sent = Client.SHARED.sendAsync(request, body);
         Duration longest = answer.plusSeconds(bytes(request) / SLOWEST_LINE);
         try {
             return sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
@@ -103,6 +99,14 @@ public final class Http {
                 || cause instanceof HttpConnectTimeoutException
                 || cause instanceof UnresolvedAddressException;
         return never ? new NeverSent(cause) : new IOException("The exchange broke off", cause);
+    }
+
+    /** One for all services, made when the first is spoken to: its threads and lines serve them all. */
+    private static final class Client {
+        private static final HttpClient SHARED = HttpClient.newBuilder()
+                .connectTimeout(CONNECT)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     /** The head of an answer and its body, which the caller closes. */
