@@ -8,6 +8,7 @@ import com.alwrity.studio.provider.http.Dialect;
 import com.alwrity.studio.provider.http.JsonService;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ record GoogleError(Integer code, String message) {
     private static final Pattern GUIDELINES =
             Pattern.compile("usage guidelines|responsible ai|safety", Pattern.CASE_INSENSITIVE);
 
-    /** Refusals as {@code {"error": {"code", "message", "status", "details": [{"reason"}]}}}. */
+    /** Refusals as {@code {"error": {"code", "message", "status", "details": […]}}}. */
     static final Dialect DIALECT = new Dialect() {
         @Override
         public Meaning meaning(int status, JsonNode body) {
@@ -33,6 +34,15 @@ record GoogleError(Integer code, String message) {
             JsonNode error = body.path("error");
             Meaning meaning = Meaning.of(status, error.path("message").asText());
             return keyIsWrong(error) || needsBilling(error) ? meaning.because(Permanent.Kind.NOT_AUTHORIZED) : meaning;
+        }
+
+        /** As {@code {"retryDelay": "34.07s"}} among the details. */
+        @Override
+        public Optional<Duration> stayAway(JsonNode body) {
+            return body.path("error").path("details").findValuesAsText("retryDelay").stream()
+                    .filter(delay -> delay.matches("\\d{1,6}(\\.\\d{1,9})?s"))
+                    .map(delay -> Duration.parse("PT" + delay))
+                    .findFirst();
         }
     };
 

@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.http;
 
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
 
 /** How a service says no, as far as it says more than its status codes do. */
@@ -17,6 +18,11 @@ public interface Dialect {
      */
     default Meaning meaning(int status, JsonNode body) {
         return Meaning.of(status);
+    }
+
+    /** How long a refusal asks us to stay away, where the body says so and no header does. */
+    default Optional<Duration> stayAway(JsonNode body) {
+        return Optional.empty();
     }
 
     /** Whether an answer of this status promises that the request was not taken, and so will not be billed. */

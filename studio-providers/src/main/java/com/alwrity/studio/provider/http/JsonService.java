@@ -14,6 +14,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -157,7 +158,8 @@ public final class JsonService {
         if (meaning.kind().isPresent()) {
             return new Permanent(meaning.kind().get(), words(meaning));
         }
-        return Refusal.of(meaning.status(), words(meaning), answer, clock);
+        Optional<Duration> wait = Refusal.retryAfter(answer, clock).or(() -> dialect.stayAway(json(answer)));
+        return Refusal.of(meaning.status(), words(meaning), wait);
     }
 
     private String words(Meaning meaning) {

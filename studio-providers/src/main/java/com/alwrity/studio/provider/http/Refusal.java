@@ -14,40 +14,47 @@ import java.util.Optional;
 /** What a service's status code means to us. The only place where codes become exceptions. */
 public final class Refusal {
 
+    /** Whatever the service wishes. */
     private static final Duration LONGEST_WAIT = Duration.ofHours(1);
 
     private Refusal() {}
 
     /** The meaning of a code that is not a success, for a request that is safe to repeat. */
     public static ProviderException of(Answer answer, Clock clock) {
-        return of(answer.status(), "The service answered " + answer.status(), answer, clock);
+        return of(answer.status(), "The service answered " + answer.status(), retryAfter(answer, clock));
     }
 
-    /** @param status what the answer means, whatever its own status is */
-    static ProviderException of(int status, String said, Answer answer, Clock clock) {
+    /**
+     * The meaning of a refusal.
+     *
+     * @param status what the answer means, whatever its own status is
+     * @param wait how long the service asks us to stay away
+     */
+    static ProviderException of(int status, String said, Optional<Duration> wait) {
         return switch (status) {
             case 401, 403 -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, said);
             case 402 -> new Permanent(Permanent.Kind.OUT_OF_FUNDS, said);
             case 404, 410 -> new Permanent(Permanent.Kind.MODEL_GONE, said);
-            case 408, 504 -> passing(Transient.Kind.TIMED_OUT, said, answer, clock);
-            case 429 -> new RateLimited(said, retryAfter(answer, clock));
+            case 408, 504 -> passing(Transient.Kind.TIMED_OUT, said, wait);
+            case 429 -> new RateLimited(said, atMost(wait));
             default ->
                 status >= 400 && status < 500
                         ? new Permanent(Permanent.Kind.INVALID_REQUEST, said)
-                        : passing(Transient.Kind.UNAVAILABLE, said, answer, clock);
+                        : passing(Transient.Kind.UNAVAILABLE, said, wait);
         };
     }
 
-    private static ProviderException passing(Transient.Kind kind, String said, Answer answer, Clock clock) {
-        return new Transient(kind, said, retryAfter(answer, clock), null);
+    private static ProviderException passing(Transient.Kind kind, String said, Optional<Duration> wait) {
+        return new Transient(kind, said, atMost(wait), null);
     }
 
-    /** Seconds, or a date; at most an hour, whatever the service wishes. */
+    private static Optional<Duration> atMost(Optional<Duration> wait) {
+        return wait.map(asked -> asked.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : asked);
+    }
+
+    /** Seconds, or a date. */
     static Optional<Duration> retryAfter(Answer answer, Clock clock) {
-        return answer.headers()
-                .firstValue("Retry-After")
-                .flatMap(value -> wait(value.strip(), clock))
-                .map(wait -> wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+        return answer.headers().firstValue("Retry-After").flatMap(value -> wait(value.strip(), clock));
     }
 
     private static Optional<Duration> wait(String value, Clock clock) {

@@ -23,6 +23,7 @@ import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
+import com.alwrity.studio.provider.ProviderException.RateLimited;
 import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.Published;
 import com.alwrity.studio.provider.Reply;
@@ -230,6 +231,18 @@ class GoogleProviderTest implements FaultContract {
     }
 
     @Test
+    void aLimitIsWaitedForAsLongAsTheBodySays() {
+        for (String delay : List.of("34.5s", "7200s", "soon")) {
+            Map<String, Object> info = Map.of("retryDelay", delay);
+            Map<String, Object> error = Map.of("code", 429, "status", "RESOURCE_EXHAUSTED", "details", List.of(info));
+            stub().goWrong(ServiceStub.SUBMIT, Fault.refused(Reply.json(429, Map.of("error", error))));
+        }
+        assertThat(limit().retryAfter()).contains(Duration.ofMillis(34_500));
+        assertThat(limit().retryAfter()).contains(Duration.ofHours(1));
+        assertThat(limit().retryAfter()).isEmpty();
+    }
+
+    @Test
     void theKeyOpensTheVideoAndGoesNoFurther() throws Exception {
         access = new ProviderAccess(access.baseUrl(), access.apiKey(), true, Map.of("allowed-hosts", "127.0.0.1"));
         try (ServiceStub storage =
@@ -269,6 +282,10 @@ class GoogleProviderTest implements FaultContract {
         assertThat(provider.available()).isFalse();
         access = new ProviderAccess(access.baseUrl(), Optional.empty(), true, Map.of());
         assertThat(provider.available()).isFalse();
+    }
+
+    private RateLimited limit() {
+        return catchThrowableOfType(RateLimited.class, () -> provider.submit(call()));
     }
 
     private static ModelCall moving(InputFile picture) {

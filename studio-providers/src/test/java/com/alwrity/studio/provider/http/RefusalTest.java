@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.alwrity.studio.provider.ProviderException.RateLimited;
 import java.net.http.HttpHeaders;
 import java.time.Clock;
 import java.time.Duration;
@@ -38,6 +39,6 @@ class RefusalTest {
 
     private static Optional<Duration> retryAfter(String value) {
         HttpHeaders headers = HttpHeaders.of(Map.of("Retry-After", List.of(value)), (name, any) -> true);
-        return Refusal.retryAfter(new Answer(429, headers, ""), CLOCK);
+        return ((RateLimited) Refusal.of(new Answer(429, headers, ""), CLOCK)).retryAfter();
     }
 }
