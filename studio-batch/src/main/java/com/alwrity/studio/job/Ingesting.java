@@ -7,6 +7,7 @@ import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.governance.FlaggedResults;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.provider.MediaSource;
+import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.provider.TaskStatus;
@@ -104,8 +105,12 @@ class Ingesting {
                 Optional<StoredFile> captions = captions(job, words.webVtt(), directory);
                 steps.answered(job.jobId(), words.text(), captions, done.billed());
             } else {
-                Arrival.Arrived arrived = arrival.receive(job.request(), source, directory);
-                JobSteps.Result result = store(job, arrived, source.captions(), done.flagged(), directory);
+                Optional<ModelCall> call = steps.call(job.jobId());
+                if (call.isEmpty()) {
+                    return later(job, "model.gone", null);
+                }
+                Arrival.Arrived arrived = arrival.receive(call.get(), source, directory);
+                JobSteps.Result result = store(job, arrived, done.flagged(), directory);
                 steps.succeeded(job.jobId(), UUID.randomUUID(), result, done.billed());
             }
             clear(source);
@@ -123,12 +128,11 @@ class Ingesting {
         }
     }
 
-    private JobSteps.Result store(
-            JobWork job, Arrival.Arrived arrived, Optional<String> captions, boolean marked, Path directory)
+    private JobSteps.Result store(JobWork job, Arrival.Arrived arrived, boolean marked, Path directory)
             throws IOException {
         StoredFile original =
                 content.adopt(job.workspaceId(), arrived.file(), arrived.media().contentType());
-        return new JobSteps.Result(arrived.media(), original, captions(job, captions, directory), marked);
+        return new JobSteps.Result(arrived.media(), original, captions(job, arrived.captions(), directory), marked);
     }
 
     private Optional<StoredFile> captions(JobWork job, Optional<String> webVtt, Path directory) throws IOException {

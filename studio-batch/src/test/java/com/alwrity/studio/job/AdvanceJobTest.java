@@ -13,6 +13,7 @@ import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.media.Retouching;
+import com.alwrity.studio.media.Scoring;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ProviderException;
@@ -61,12 +62,15 @@ class AdvanceJobTest {
         store = new MemoryStore(temp);
         Patience patience = new Patience(Duration.ofSeconds(1), Duration.ofSeconds(15), STALL, Duration.ofMinutes(10));
         Retouching retouching = new NoRetouching();
+        Scoring scoring = (video, info, sound, uploaded, directory) -> {
+            throw new AssertionError("Everything here sounds as it should");
+        };
         Fitting fitting = new Fitting(engine, retouching, new ContentStore(store), store, store);
         Retrying retrying = new Retrying(job, patience, clock);
         Ingesting ingesting = new Ingesting(
                 job,
                 provider,
-                new Arrival(new Fetching(store, 1_000), engine, retouching),
+                new Arrival(new Fetching(store, 1_000), engine, retouching, scoring, store),
                 new FlaggedResults("blur"),
                 new ContentStore(store),
                 store,

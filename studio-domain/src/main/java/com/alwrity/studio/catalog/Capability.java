@@ -31,6 +31,9 @@ public record Capability(
         Map<String, InputLimits> inputs,
         Map<String, List<String>> options) {
 
+    private static final List<String> KINDS = List.of("generated", "silent", "speech", "upload");
+    private static final Set<String> LAID_UNDER_HERE = Set.of("upload", "speech");
+
     public Capability {
         resolutions = Set.copyOf(resolutions);
         aspectRatios = Set.copyOf(aspectRatios);
@@ -38,5 +41,15 @@ public record Capability(
         sounds = Set.copyOf(sounds);
         inputs = inputs == null ? Map.of() : Map.copyOf(inputs);
         options = options == null ? Map.of() : Map.copyOf(options);
+    }
+
+    /** Whether a video of this model can have this kind of sound: its own, or one that is laid under it here. */
+    public boolean canSound(String kind) {
+        return sounds.contains(kind) || sounds.contains("silent") && LAID_UNDER_HERE.contains(kind);
+    }
+
+    /** All kinds of sound that a video of this model can have. */
+    public List<String> soundKinds() {
+        return KINDS.stream().filter(this::canSound).toList();
     }
 }

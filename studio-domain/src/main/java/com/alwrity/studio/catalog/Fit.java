@@ -88,11 +88,11 @@ public final class Fit {
     }
 
     private void sound(String kind) {
-        if (!can.sounds().contains(kind)) {
+        if (!can.canSound(kind)) {
             misfits.add(new Misfit(
                     "audio.kind",
                     "capability.sound",
-                    Map.of("allowed", can.sounds().stream().sorted().toList()),
+                    Map.of("allowed", can.soundKinds()),
                     can.sounds().contains("silent") ? Map.of("audio.kind", "silent") : Map.of()));
         }
     }

@@ -10,7 +10,7 @@ public enum Feature {
     ASPECT_RATIO("aspectRatio", within(Capability::aspectRatios)),
     DURATION("durationSeconds", within(Capability::durations)),
     RESOLUTION("resolution", within(Capability::resolutions)),
-    SOUND("audio.kind", (can, kind) -> can.sounds().contains(kind)),
+    SOUND("audio.kind", (can, kind) -> can.canSound((String) kind)),
     NEGATIVE_PROMPT("negativePrompt", (can, wanted) -> can.negativePrompt() || !(Boolean) wanted);
 
     private final String field;

@@ -55,11 +55,11 @@ public class FfmpegRetouching implements Retouching {
                 cropped);
     }
 
-    /** The largest frame of the shape that lies within another. */
+    /** The largest frame of the shape that lies within another; both sides even, as 4:2:0 chroma needs. */
     static FrameSize within(FrameSize frame, AspectRatio shape) {
         long wide = Math.min(frame.width(), Math.round((double) frame.height() * shape.across() / shape.down()));
         long high = Math.min(frame.height(), Math.round((double) frame.width() * shape.down() / shape.across()));
-        return new FrameSize((int) Math.max(1, wide), (int) Math.max(1, high));
+        return new FrameSize((int) Math.max(2, wide / 2 * 2), (int) Math.max(2, high / 2 * 2));
     }
 
     private Path written(FfmpegRun run, Path file) throws MediaRejected, IOException {

@@ -5,7 +5,9 @@ import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.media.Retouching;
+import com.alwrity.studio.media.Scoring;
 import com.alwrity.studio.operation.AspectRatio;
+import com.alwrity.studio.operation.Sound;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +17,7 @@ import java.util.Optional;
 
 /** Takes a description of a video for the video. */
 @ApplicationScoped
-public class FakeMedia implements MediaEngine, Retouching {
+public class FakeMedia implements MediaEngine, Retouching, Scoring {
 
     @Override
     public MediaInfo inspect(Path file) throws IOException {
@@ -41,5 +43,10 @@ public class FakeMedia implements MediaEngine, Retouching {
     @Override
     public Path cropped(Path picture, MediaInfo info, AspectRatio shape, Path directory) {
         return picture;
+    }
+
+    @Override
+    public Scored score(Path video, MediaInfo info, Sound sound, Optional<Path> uploaded, Path directory) {
+        return new Scored(video, Optional.empty());
     }
 }

@@ -71,7 +71,7 @@ public record ProvidersJson(
                     capability.resolutions().stream().sorted().toList(),
                     capability.aspectRatios().stream().sorted().toList(),
                     List.copyOf(capability.durations()),
-                    capability.sounds().stream().sorted().toList(),
+                    capability.soundKinds(),
                     capability.maxPrompt(),
                     capability.negativePrompt());
         }
