@@ -22,7 +22,11 @@ public class AssetCard extends NativeButton {
         addClassName("card");
         Div picture = new Div(poster(asset));
         picture.addClassName("card-picture");
-        MediaLinks.of(asset, RenditionKind.SPRITE).ifPresent(link -> scrub(picture, link, asset));
+        if (Veil.needed(asset)) {
+            picture.addClassName("veiled");
+        } else {
+            MediaLinks.of(asset, RenditionKind.SPRITE).ifPresent(link -> scrub(picture, link, asset));
+        }
         if (asset.media().kind() != MediaKind.IMAGE) {
             picture.add(badge(Formats.clock(asset.media().durationSeconds()), "card-length"));
         }

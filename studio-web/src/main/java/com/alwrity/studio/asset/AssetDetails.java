@@ -79,7 +79,7 @@ class AssetDetails extends Aside {
         shut.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         shut.setAriaLabel(t("action.close"));
         shut.addClassName("details-close");
-        add(shut, media(), title(), actions.bar(asset, this::act));
+        add(shut, Veil.over(asset, media()), title(), actions.bar(asset, this::act));
         add(new TagsField(asset.tags(), tags -> change(null, tags)));
         add(new AssetFacts(asset));
     }

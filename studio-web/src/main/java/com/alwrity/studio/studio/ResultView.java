@@ -5,6 +5,7 @@ import static com.alwrity.studio.text.Texts.t;
 import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.LibraryView;
 import com.alwrity.studio.asset.MediaLinks;
+import com.alwrity.studio.asset.Veil;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.job.JobWords;
@@ -26,7 +27,7 @@ class ResultView extends Div {
     ResultView(Stage.Result result, Optional<PlatformSpec> platform, Stage.Listener listener) {
         this.platform = platform;
         addClassName("result");
-        add(player, facts(result.job(), result.asset(), listener));
+        add(Veil.over(result.asset(), player), facts(result.job(), result.asset(), listener));
         show(result.asset());
     }
 
