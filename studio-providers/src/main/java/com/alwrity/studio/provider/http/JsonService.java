@@ -134,6 +134,15 @@ public final class JsonService {
         return Optional.of(good(answer, reading));
     }
 
+    /** Says what is safe to say again, and to which there is no answer but that it was heard. */
+    public void tell(HttpRequest request) throws ProviderException {
+        Answer answer = exchange(request, http::send);
+        Meaning meaning = dialect.meaning(answer.status(), json(answer));
+        if (!meaning.good()) {
+            throw refusal(meaning, answer);
+        }
+    }
+
     private <T> T good(Answer answer, Function<JsonNode, Optional<T>> reading) throws ProviderException {
         JsonNode body = json(answer);
         Meaning meaning = dialect.meaning(answer.status(), body);
