@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The models, templates, motion presets and platforms that the studio knows: as they are shipped, and over them the
@@ -26,20 +29,27 @@ import java.util.function.Function;
 public class Catalog {
 
     private final Lately<Map<String, Model>> revised;
+    private final Optional<OwnWorkflows> workflows;
     private Map<ProviderId, ProviderSpec> providers = Map.of();
     private Map<String, Model> shipped = Map.of();
     private Map<String, Template> templates = Map.of();
     private Map<String, PlatformSpec> platforms = Map.of();
     private List<MotionPreset> motionPresets = List.of();
 
+    /** @param workflows the directory of those that an admin brings along */
     @Inject
-    public Catalog(ModelRevisions revisions, Clock clock) {
+    public Catalog(
+            ModelRevisions revisions,
+            Clock clock,
+            @ConfigProperty(name = "studio.providers.comfyui.workflows") Optional<String> workflows) {
+        this.workflows = workflows.map(Path::of).map(OwnWorkflows::new);
         this.revised = new Lately<>(clock, () -> revisions.over(shipped, providers.keySet()));
     }
 
     /** As it is shipped, without the changes of anybody. */
     public Catalog() {
         this.revised = null;
+        this.workflows = Optional.empty();
     }
 
     /** Reads and checks everything when the application starts, not when somebody first asks. */
@@ -49,8 +59,9 @@ public class Catalog {
     void load() {
         providers = byKey(CatalogFiles.read("providers.json", new TypeReference<>() {}), ProviderSpec::id);
         shipped = byKey(
-                providers.values().stream()
-                        .flatMap(provider -> CatalogFiles.models(provider).stream())
+                Stream.concat(
+                                providers.values().stream().flatMap(provider -> CatalogFiles.models(provider).stream()),
+                                workflows.map(OwnWorkflows::read).orElse(List.of()).stream())
                         .toList(),
                 Model::key);
         templates = byKey(CatalogFiles.read("templates.json", new TypeReference<>() {}), Template::key);

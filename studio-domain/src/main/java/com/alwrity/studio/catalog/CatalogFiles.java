@@ -78,7 +78,8 @@ final class CatalogFiles {
         return trees;
     }
 
-    private static <T> T bind(String name, JsonNode entry, TypeReference<T> type) {
+    /** @param name of the file, for whoever has to mend it */
+    static <T> T bind(String name, JsonNode entry, TypeReference<T> type) {
         try {
             return Json.mapper()
                     .readerFor(type)
