@@ -51,7 +51,8 @@ public interface ResultFaults extends FaultyService {
     default void aResultThatStandsStillBreaks() throws Exception {
         MediaSource.Remote result = finished();
         stub().goWrong(ServiceStub.RESULT, Fault.standingStillAfter(500));
-        assertThat(readUntilItBreaks(result)).hasSize(500);
+        byte[] read = Patience.OF_TESTS.lost(() -> readUntilItBreaks(result));
+        assertThat(read).hasSize(500);
     }
 
     @ParameterizedTest

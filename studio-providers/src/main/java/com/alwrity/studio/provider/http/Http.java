@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Speaks HTTP to a service that may be slow, broken or hostile: nothing waits without an end, no answer fills the
@@ -35,17 +36,17 @@ public final class Http {
     private static final int SLOWEST_LINE = 1 << 16;
 
     private final Clock clock;
-    private final Duration answer;
+    private final Supplier<Duration> answer;
 
     public Http(Clock clock) {
-        this(clock, ANSWER);
+        this(clock, () -> ANSWER);
     }
 
     /**
      * @param answer the longest wait for a whole answer, beside the time that the request's own bytes take, or for the
-     *     next bytes of a stream
+     *     next bytes of a stream; asked at each request
      */
-    public Http(Clock clock, Duration answer) {
+    public Http(Clock clock, Supplier<Duration> answer) {
         this.clock = clock;
         this.answer = answer;
     }
@@ -70,14 +71,14 @@ public final class Http {
     /** Sends the request and opens the body of its answer, which fails rather than stand still. */
     public Opened open(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = exchange(request, BodyHandlers.ofInputStream());
-        InputStream body = new UnstallableStream(response.body(), answer, clock);
+        InputStream body = new UnstallableStream(response.body(), answer.get(), clock);
         return new Opened(new Answer(response.statusCode(), response.headers(), ""), body);
     }
 
     private <T> HttpResponse<T> exchange(HttpRequest request, BodyHandler<T> body)
             throws IOException, InterruptedException {
         CompletableFuture<HttpResponse<T>> sent = Client.SHARED.sendAsync(request, body);
-        Duration longest = answer.plusSeconds(bytes(request) / SLOWEST_LINE);
+        Duration longest = answer.get().plusSeconds(bytes(request) / SLOWEST_LINE);
         try {
             return sent.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {

@@ -18,6 +18,7 @@ import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -33,7 +34,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +53,8 @@ class AlibabaProviderTest implements FaultContract {
     private final Blobs blobs = new Blobs();
     private ProviderAccess access =
             new ProviderAccess(Optional.of(service.stub().baseUrl()), Optional.of(key()), true, Map.of());
-    private final AlibabaProvider provider = new AlibabaProvider(
-            () -> access, new Http(Clock.systemUTC(), Duration.ofSeconds(1)), blobs, Clock.systemUTC());
+    private final AlibabaProvider provider =
+            new AlibabaProvider(() -> access, new Http(Clock.systemUTC(), Patience.OF_TESTS), blobs, Clock.systemUTC());
 
     @AfterEach
     void stop() {

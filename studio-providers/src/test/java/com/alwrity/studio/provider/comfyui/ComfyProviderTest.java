@@ -18,6 +18,7 @@ import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.InDoubt;
@@ -32,7 +33,6 @@ import com.alwrity.studio.provider.http.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,16 +45,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ComfyProviderTest implements FaultContract {
 
     private static final String GRAPH = """
-            {"3": {"class_type": "KSampler", "inputs": {"seed": -1, "steps": 20, "positive": ["6", 0]}},
-             "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "", "clip": ["4", 0]}},
-             "9": {"class_type": "SaveVideo", "inputs": {"filename_prefix": "studio/video"}}}
-            """;
+        {"3": {"class_type": "KSampler", "inputs": {"seed": -1, "steps": 20, "positive": ["6", 0]}},
+         "6": {"class_type": "CLIPTextEncode", "inputs": {"text": "", "clip": ["4", 0]}},
+         "9": {"class_type": "SaveVideo", "inputs": {"filename_prefix": "studio/video"}}}
+        """;
 
     private final ComfyService service = new ComfyService();
     private final Blobs blobs = new Blobs();
     private final ComfyProvider provider = new ComfyProvider(
             () -> new ProviderAccess(Optional.of(stub().baseUrl()), Optional.of(key()), true, Map.of()),
-            new Http(Clock.systemUTC(), Duration.ofSeconds(1)),
+            new Http(Clock.systemUTC(), Patience.OF_TESTS),
             blobs,
             Clock.systemUTC());
 

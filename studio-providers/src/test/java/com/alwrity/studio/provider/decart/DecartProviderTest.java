@@ -14,6 +14,7 @@ import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderTask;
@@ -25,7 +26,6 @@ import com.alwrity.studio.provider.VideoProvider.Found;
 import com.alwrity.studio.provider.http.Http;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class DecartProviderTest implements FaultContract {
     private final Blobs blobs = new Blobs();
     private final DecartProvider provider = new DecartProvider(
             () -> new ProviderAccess(Optional.of(stub().baseUrl()), Optional.of(key()), true, Map.of()),
-            new Http(Clock.systemUTC(), Duration.ofSeconds(1)),
+            new Http(Clock.systemUTC(), Patience.OF_TESTS),
             blobs,
             Clock.systemUTC());
 

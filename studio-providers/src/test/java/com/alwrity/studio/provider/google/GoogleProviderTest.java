@@ -20,6 +20,7 @@ import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.LiveModel;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -56,8 +57,8 @@ class GoogleProviderTest implements FaultContract {
     private final Blobs blobs = new Blobs();
     private ProviderAccess access =
             new ProviderAccess(Optional.of(service.stub().baseUrl()), Optional.of(key()), true, Map.of());
-    private final GoogleProvider provider = new GoogleProvider(
-            () -> access, new Http(Clock.systemUTC(), Duration.ofSeconds(1)), blobs, Clock.systemUTC());
+    private final GoogleProvider provider =
+            new GoogleProvider(() -> access, new Http(Clock.systemUTC(), Patience.OF_TESTS), blobs, Clock.systemUTC());
 
     @AfterEach
     void stop() {

@@ -21,6 +21,7 @@ import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.InDoubt;
@@ -37,7 +38,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,7 +56,7 @@ class HeyGenProviderTest implements FaultContract {
     private final Blobs blobs = new Blobs();
     private final HeyGenProvider provider = new HeyGenProvider(
             () -> new ProviderAccess(Optional.of(stub().baseUrl()), Optional.of(key()), true, Map.of()),
-            new Http(Clock.systemUTC(), Duration.ofSeconds(1)),
+            new Http(Clock.systemUTC(), Patience.OF_TESTS),
             blobs,
             Clock.systemUTC());
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.alwrity.studio.provider.Blobs;
 import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.InputFile;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderException.Transient;
@@ -15,7 +16,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -30,7 +30,7 @@ class UploadsTest {
             .on("put", "PUT", "/signed", asked -> Reply.empty(200))
             .on("form", "POST", "/form", asked -> Reply.empty(200));
     private final Blobs blobs = new Blobs();
-    private final Http http = new Http(Clock.systemUTC(), Duration.ofSeconds(2));
+    private final Http http = new Http(Clock.systemUTC(), Patience.OF_TESTS);
     private final Uploads uploads = new Uploads(http, Clock.systemUTC(), new Reach(stub.baseUrl(), Set.of()), blobs);
     private final byte[] bytes = new byte[300_000];
     private final URI signed = stub.baseUrl().resolve("/signed?signature=x%2Fy");

@@ -18,6 +18,7 @@ import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -51,7 +52,7 @@ class LtxProviderTest implements FaultContract {
     private ProviderAccess access =
             new ProviderAccess(Optional.of(service.stub().baseUrl()), Optional.of(key()), true, Map.of());
     private final LtxProvider provider =
-            new LtxProvider(() -> access, new Http(Clock.systemUTC(), Duration.ofSeconds(1)), blobs, Clock.systemUTC());
+            new LtxProvider(() -> access, new Http(Clock.systemUTC(), Patience.OF_TESTS), blobs, Clock.systemUTC());
 
     @AfterEach
     void stop() {

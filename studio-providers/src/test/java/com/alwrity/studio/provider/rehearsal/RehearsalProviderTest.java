@@ -9,6 +9,7 @@ import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.FaultContract;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.InDoubt;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -22,7 +23,6 @@ import com.alwrity.studio.provider.VideoProvider.Found;
 import com.alwrity.studio.provider.http.Http;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -33,13 +33,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RehearsalProviderTest implements FaultContract {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
-
     private final RehearsalServer server = RehearsalServer.start();
     private final RehearsalProvider provider = new RehearsalProvider(
             Optional.of(server.baseUrl()),
             Optional.of(key()),
-            new Http(Clock.systemUTC(), PATIENCE),
+            new Http(Clock.systemUTC(), Patience.OF_TESTS),
             Clock.systemUTC());
 
     @BeforeEach

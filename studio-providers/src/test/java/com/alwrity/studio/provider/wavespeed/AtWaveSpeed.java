@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.alwrity.studio.provider.Blobs;
 import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException.InDoubt;
 import com.alwrity.studio.provider.ProviderTask;
@@ -84,7 +85,7 @@ abstract class AtWaveSpeed {
     final WaveSpeedProvider provider(Clock clock, Optional<String> key, boolean enabled, URI publicUrl) {
         return new WaveSpeedProvider(
                 () -> new ProviderAccess(Optional.of(server.baseUrl()), key, enabled, Map.of()),
-                new Http(clock, Duration.ofSeconds(1)),
+                new Http(clock, Patience.OF_TESTS),
                 blobs,
                 Optional.of(publicUrl),
                 clock);

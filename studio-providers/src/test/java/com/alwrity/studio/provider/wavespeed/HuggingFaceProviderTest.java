@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.alwrity.studio.provider.Blobs;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ProviderException.Permanent;
@@ -15,7 +16,6 @@ import com.alwrity.studio.provider.http.Http;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +28,7 @@ class HuggingFaceProviderTest implements WaveSpeedContract {
     private final HuggingFaceProvider provider = new HuggingFaceProvider(
             () -> new ProviderAccess(
                     Optional.of(URI.create(server.baseUrl() + "/wavespeed")), Optional.of(key()), true, Map.of()),
-            new Http(Clock.systemUTC(), Duration.ofSeconds(1)),
+            new Http(Clock.systemUTC(), Patience.OF_TESTS),
             blobs,
             Clock.systemUTC());
 

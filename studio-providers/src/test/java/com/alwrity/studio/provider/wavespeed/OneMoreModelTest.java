@@ -18,6 +18,7 @@ import com.alwrity.studio.provider.Asked;
 import com.alwrity.studio.provider.Blobs;
 import com.alwrity.studio.provider.Calls;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.provider.Patience;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.ServiceStub;
@@ -25,7 +26,6 @@ import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +60,7 @@ class OneMoreModelTest {
     void isCalledAtItsAddressInItsOwnFields() throws ProviderException, IOException {
         WaveSpeedProvider provider = new WaveSpeedProvider(
                 () -> new ProviderAccess(Optional.of(server.baseUrl()), Optional.of("a-key"), true, Map.of()),
-                new Http(Clock.systemUTC(), Duration.ofSeconds(1)),
+                new Http(Clock.systemUTC(), Patience.OF_TESTS),
                 new Blobs(),
                 Optional.empty(),
                 Clock.systemUTC());
@@ -72,8 +72,9 @@ class OneMoreModelTest {
         Asked asked = server.stub().last(ServiceStub.SUBMIT);
         assertThat(asked.path()).isEqualTo("/api/v3/acme/one-more/text-to-video");
         assertThat(asked.json()).hasToString(Json.mapper().readTree("""
-                {"input": {"text": "A lighthouse", "length": "short"},
-                 "output": {"width": 1080, "height": 1080, "music": true}, "polish": "full"}""").toString());
+            {"input": {"text": "A lighthouse", "length": "short"},
+             "output": {"width": 1080, "height": 1080, "music": true}, "polish": "full"}\
+            """).toString());
     }
 
     private ModelCall call(AspectRatio ratio, int seconds) {
