@@ -35,7 +35,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** Somebody who has things made, in the container. */
 abstract class InContainer {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     @Inject
     Accounts accounts;

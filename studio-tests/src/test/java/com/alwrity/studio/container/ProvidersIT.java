@@ -18,11 +18,15 @@ import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.routing.ProviderHealth;
 import com.alwrity.studio.studio.CreateForm;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
+import java.lang.management.ManagementFactory;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -35,6 +39,8 @@ class ProvidersIT extends InContainer {
 
     private static final int VARIATIONS = 8;
     private static final int TWO_HUNDRED = 200;
+    private static final int THOUSAND = 1_000;
+    private static final int FEW = 32;
 
     @Deployment
     static WebArchive studio() {
@@ -62,6 +68,9 @@ class ProvidersIT extends InContainer {
     @Inject
     private ProviderHealth health;
 
+    @Resource(lookup = "jdbc/studio")
+    private DataSource dataSource;
+
     @Test
     void aProviderDiesInTheMiddleOfTwoHundredJobsAndAnotherTakesOver() {
         fake.dieAfter(60);
@@ -85,6 +94,22 @@ class ProvidersIT extends InContainer {
                 .extracting(job -> job.attempts().get(job.attempts().size() - 1).provider())
                 .contains("fake", "spare");
         assertBalance(1_000 - TWO_HUNDRED, TWO_HUNDRED);
+    }
+
+    @Test
+    void aThousandJobsInFlightNeedNoThreadEach() {
+        int before = ManagementFactory.getThreadMXBean().getThreadCount();
+        for (int order = 0; order < THOUSAND / VARIATIONS; order++) {
+            submit.order(creator, create.read(form("wait " + order, "draft", 5, VARIATIONS)), null);
+        }
+
+        until(() -> count(JobState.RUNNING) == THOUSAND);
+        int during = ManagementFactory.getThreadMXBean().getThreadCount();
+        fake.release();
+        until(() -> count(JobState.SUCCEEDED) == THOUSAND);
+
+        assertThat(during).isLessThan(before + FEW);
+        assertBalance(0, THOUSAND);
     }
 
     @Test
@@ -141,6 +166,17 @@ class ProvidersIT extends InContainer {
         assertThat(shaky.polls()).as("the breaker is open").isEqualTo(heard);
         assertThat(heard).isLessThan(2 + 40);
         assertThat(providers.find(steady.id()).orElseThrow().poll(task)).isNotNull();
+    }
+
+    /** Jobs of whoever is here now that are in this state. */
+    private int count(JobState state) throws SQLException {
+        try (var connection = dataSource.getConnection();
+                var statement = connection.createStatement();
+                var found = statement.executeQuery("select count(*) from job where state = '" + state
+                        + "' and workspace_id = '" + creator.workspaceId() + "'")) {
+            found.next();
+            return found.getInt(1);
+        }
     }
 
     private JobState state(UUID id) {
