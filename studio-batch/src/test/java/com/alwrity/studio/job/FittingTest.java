@@ -83,10 +83,11 @@ class FittingTest {
     }
 
     private static ModelCall call(boolean crop, MediaInfo picture) {
-        Capability any = new Capability(
-                Set.of(), Set.of(), new TreeSet<>(), Set.of("silent"), 100, false, Map.of(), Map.of());
+        Capability any =
+                new Capability(Set.of(), Set.of(), new TreeSet<>(), Set.of("silent"), 100, false, Map.of(), Map.of());
         Model plain = Models.of("acme/one", OperationKind.IMAGE_TO_VIDEO, any, Models.perRun(RecordedJob.ESTIMATE));
-        Map<String, Object> entry = Json.mapper().convertValue(plain, Json.mapper().constructType(Map.class));
+        Map<String, Object> entry =
+                Json.mapper().convertValue(plain, Json.mapper().constructType(Map.class));
         entry.put(
                 "fields",
                 List.of(Map.of(

@@ -71,8 +71,7 @@ class RoutingPolicyTest {
         Judged offline = new Judged(candidate("local/storyboard", Quality.DRAFT, "0", 5), false, State.UP, 1);
         Judged generative = judged("a/draft", Quality.DRAFT, "0.16", 40);
 
-        assertThat(sorted(byPrice, Quality.DRAFT, offline, generative))
-                .containsExactly("a/draft", "local/storyboard");
+        assertThat(sorted(byPrice, Quality.DRAFT, offline, generative)).containsExactly("a/draft", "local/storyboard");
     }
 
     @Test
