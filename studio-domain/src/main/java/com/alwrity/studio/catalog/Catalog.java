@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
@@ -27,6 +28,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Catalog {
+
+    private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
 
     private final Lately<Map<String, Model>> revised;
     private final Optional<OwnWorkflows> workflows;
@@ -55,7 +58,17 @@ public class Catalog {
     /** Reads and checks everything when the application starts, not when somebody first asks. */
     void atStart(@Observes @Initialized(ApplicationScoped.class) Object event) {}
 
+    /** The container only says that it failed; this says why. */
     @PostConstruct
+    void loadOrSayWhyNot() {
+        try {
+            load();
+        } catch (RuntimeException e) {
+            LOG.log(Level.ERROR, e.getMessage());
+            throw e;
+        }
+    }
+
     void load() {
         providers = byKey(CatalogFiles.read("providers.json", new TypeReference<>() {}), ProviderSpec::id);
         shipped = byKey(

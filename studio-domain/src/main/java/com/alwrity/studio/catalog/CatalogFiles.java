@@ -78,8 +78,7 @@ final class CatalogFiles {
         return trees;
     }
 
-    /** @param name of the file, for whoever has to mend it */
-    static <T> T bind(String name, JsonNode entry, TypeReference<T> type) {
+    private static <T> T bind(String name, JsonNode entry, TypeReference<T> type) {
         try {
             return Json.mapper()
                     .readerFor(type)

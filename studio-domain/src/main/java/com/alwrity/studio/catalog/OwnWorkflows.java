@@ -2,7 +2,7 @@ package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.provider.ProviderId;
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -48,7 +48,10 @@ final class OwnWorkflows {
             if (entry.path(TEMPLATE).isTextual()) {
                 entry.set(TEMPLATE, graph(entry.get(TEMPLATE).textValue()));
             }
-            Model model = CatalogFiles.bind(file.toString(), entry, new TypeReference<>() {});
+            Model model = Json.mapper()
+                    .readerFor(Model.class)
+                    .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(entry);
             check(model);
             return model;
         } catch (IOException | RuntimeException e) {
