@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
 public class PageHead {
 
     private static final List<String> STYLES =
-            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets", "touch");
+            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets", "admin", "touch");
 
     /** Vaadin's sign that the connection is lost stands outside all landmarks; as a status it may. */
     private static final String NAME_INDICATOR =

@@ -47,13 +47,13 @@ class Rail extends Nav {
         add(place);
     }
 
-    /** Marks the place whose path begins with this segment. */
-    void mark(String segment) {
-        places.forEach((path, place) -> {
-            if (path.equals(segment)) {
-                place.getElement().setAttribute("aria-current", "page");
+    /** Marks the place that this path is at or below. */
+    void mark(String path) {
+        places.forEach((place, link) -> {
+            if (path.equals(place) || !place.isEmpty() && path.startsWith(place + "/")) {
+                link.getElement().setAttribute("aria-current", "page");
             } else {
-                place.getElement().removeAttribute("aria-current");
+                link.getElement().removeAttribute("aria-current");
             }
         });
     }

@@ -51,6 +51,6 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        rail.mark(event.getLocation().getFirstSegment());
+        rail.mark(event.getLocation().getPath());
     }
 }

@@ -3,9 +3,12 @@ package com.alwrity.studio.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alwrity.studio.asset.AssetFilter;
+import com.alwrity.studio.catalog.ModelChange;
+import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.Motion;
+import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.prompt.PromptPart;
 import java.io.IOException;
@@ -32,13 +35,15 @@ class TextsTest {
     @Test
     void everyTextThatTheCodeAsksForIsThere() throws IOException {
         Set<String> missing = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            for (Path source :
-                    sources.filter(path -> path.toString().endsWith(".java")).toList()) {
-                USE.matcher(Files.readString(source))
-                        .results()
-                        .map(use -> use.group(1))
-                        .forEach(missing::add);
+        for (Path module : List.of(Path.of("src/main/java"), Path.of("../studio-admin/src/main/java"))) {
+            try (Stream<Path> sources = Files.walk(module)) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    USE.matcher(Files.readString(source))
+                            .results()
+                            .map(use -> use.group(1))
+                            .forEach(missing::add);
+                }
             }
         }
         assertThat(missing).hasSizeGreaterThan(100);
@@ -54,6 +59,11 @@ class TextsTest {
                 .containsKeys(keys("create.motion.", Motion.values()))
                 .containsKeys(keys("kind.", MediaKind.values()))
                 .containsKeys(keys("library.sort.", AssetFilter.Sort.values()))
+                .containsKeys(keys("admin.standing.", Standing.values()))
+                .containsKeys(keys("admin.change.", ModelChange.Kind.values()))
+                .containsKeys(Arrays.stream(OperationKind.values())
+                        .map(operation -> "admin.operation." + operation.key())
+                        .toArray(String[]::new))
                 .containsKeys(keys("improve.part.", PromptPart.values()));
     }
 
