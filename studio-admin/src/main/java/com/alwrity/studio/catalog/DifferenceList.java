@@ -57,12 +57,14 @@ class DifferenceList extends Div {
     private ListItem item(ModelDifference difference) {
         Span name = new Span(difference.name());
         name.addClassName("token-name");
+        Span key = new Span(" " + difference.providerModel());
+        key.addClassName("hint");
         Span words = new Span(words(difference));
         words.addClassName("hint");
-        ListItem item = new ListItem(new Div(name), words);
+        ListItem item = new ListItem(new Div(name, key), words);
         difference.proposal().ifPresent(proposal -> {
             Checkbox choice = new Checkbox(t("admin.change." + proposal.change().key()));
-            choice.setAriaLabel(t("admin.change." + proposal.change().key()) + ": " + difference.name());
+            choice.setAriaLabel(t("admin.change." + proposal.change().key()) + ": " + difference.name() + ", " + difference.providerModel());
             choices.put(choice, proposal);
             item.add(choice);
         });
