@@ -3,6 +3,7 @@ package com.alwrity.studio.provider.heygen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.alwrity.studio.catalog.Catalogs;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.Money;
@@ -338,6 +339,15 @@ class HeyGenProviderTest implements FaultContract {
         assertThat(provider.balance()).contains(Money.ZERO);
         service.isMe(Map.of("wallet", Map.of("currency", "credits", "remaining_balance", 600)));
         assertThat(provider.balance()).isEmpty();
+    }
+
+    @Test
+    void everyModelOfTheCatalogueIsAKindOfOrder() {
+        assertThat(Catalogs.shipped().models())
+                .filteredOn(model -> model.provider().equals(provider.id()))
+                .isNotEmpty()
+                .allSatisfy(model ->
+                        assertThat(HeyGenResource.of(model.providerModel())).isPresent());
     }
 
     @Test

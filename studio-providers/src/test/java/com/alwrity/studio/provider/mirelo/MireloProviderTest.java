@@ -3,6 +3,7 @@ package com.alwrity.studio.provider.mirelo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.alwrity.studio.catalog.Catalogs;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.AddFoley;
@@ -224,6 +225,15 @@ class MireloProviderTest implements FaultContract {
     @Test
     void aLostOrderCannotBeFound() throws ProviderException {
         assertThat(provider.find(call())).isInstanceOf(Found.CannotTell.class);
+    }
+
+    @Test
+    void everyModelOfTheCatalogueHasJobsOfItsOwn() {
+        assertThat(Catalogs.shipped().models())
+                .filteredOn(model -> model.provider().equals(provider.id()))
+                .isNotEmpty()
+                .allSatisfy(model -> assertThat(MireloTask.of(model.providerModel() + "/job-1"))
+                        .isPresent());
     }
 
     @Test
