@@ -32,9 +32,11 @@ class PagesIT {
             studio.go("/sign-in");
             bothThemes(studio, "sign-in", width);
             studio.signIn();
-            for (String path : new String[] {"/", "/create", "/library", "/profile"}) {
+            for (String path : new String[] {
+                "/", "/create", "/library", "/profile", "/admin/providers", "/admin/models"
+            }) {
                 studio.go(path);
-                bothThemes(studio, path.length() > 1 ? path.substring(1) : "home", width);
+                bothThemes(studio, path.length() > 1 ? path.substring(1).replace('/', '-') : "home", width);
             }
             studio.assertNoComplaint();
         }

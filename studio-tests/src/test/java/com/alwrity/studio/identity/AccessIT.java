@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,6 +19,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Who gets in, and to what. */
 @ExtendWith(SharedServer.class)
 class AccessIT {
+
+    private static final List<Function<Api, Answer>> ADMINS_DOORS = List.of(
+            at -> at.get("/admin/users"),
+            at -> at.post("/admin/users", Map.of()),
+            at -> at.get("/admin/providers"),
+            at -> at.patch("/admin/providers/local", Map.of("enabled", false)),
+            at -> at.post("/admin/providers/local/test", ""),
+            at -> at.get("/admin/models"),
+            at -> at.get("/admin/models/local/storyboard"),
+            at -> at.method("PUT", "/admin/models/local/x", new byte[0], "Content-Type", "application/json"),
+            at -> at.post("/admin/models/refresh", Map.of("provider", "local")),
+            at -> at.post("/admin/models/changes", Map.of("changes", List.of())));
 
     private PackagedServer server;
     private Api api;
@@ -168,9 +181,14 @@ class AccessIT {
     @Test
     void onlyAdminsReachTheAdminsRooms() {
         Newcomer creator = newcomer();
+        String reader = token(api, "read");
 
-        assertThat(api.as(creator.token()).get("/admin/users").status()).isEqualTo(403);
-        assertThat(api.as(null).get("/admin/users").status()).isEqualTo(401);
+        for (Function<Api, Answer> door : ADMINS_DOORS) {
+            assertThat(door.apply(api.as(creator.token())).json().path("code").asText())
+                    .isEqualTo("role.missing");
+            assertThat(door.apply(api.as(reader)).json().path("code").asText()).isEqualTo("scope.missing");
+            assertThat(door.apply(api.as(null)).status()).isEqualTo(401);
+        }
         assertThat(api.get("/admin/users").json().path("items").findValuesAsText("email"))
                 .contains(creator.email());
     }
