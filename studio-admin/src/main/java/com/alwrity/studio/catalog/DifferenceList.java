@@ -64,7 +64,8 @@ class DifferenceList extends Div {
         ListItem item = new ListItem(new Div(name, key), words);
         difference.proposal().ifPresent(proposal -> {
             Checkbox choice = new Checkbox(t("admin.change." + proposal.change().key()));
-            choice.setAriaLabel(t("admin.change." + proposal.change().key()) + ": " + difference.name() + ", " + difference.providerModel());
+            choice.setAriaLabel(t("admin.change." + proposal.change().key()) + ": " + difference.name() + ", "
+                    + difference.providerModel());
             choices.put(choice, proposal);
             item.add(choice);
         });

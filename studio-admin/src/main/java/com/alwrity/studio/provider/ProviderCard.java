@@ -110,6 +110,9 @@ class ProviderCard extends Section {
 
     /** What one has of it, or would have with a key, in plain words. */
     private static String brings(ProviderOverview provider, boolean wouldBring) {
+        if (provider.models() == 0) {
+            return t("admin.provider.brings_none");
+        }
         String what = provider.operations().stream()
                 .map(operation -> t("admin.operation." + operation.key()))
                 .collect(Collectors.joining(", "));

@@ -32,9 +32,8 @@ class PagesIT {
             studio.go("/sign-in");
             bothThemes(studio, "sign-in", width);
             studio.signIn();
-            for (String path : new String[] {
-                "/", "/create", "/library", "/profile", "/admin/providers", "/admin/models"
-            }) {
+            for (String path :
+                    new String[] {"/", "/create", "/library", "/profile", "/admin/providers", "/admin/models"}) {
                 studio.go(path);
                 bothThemes(studio, path.length() > 1 ? path.substring(1).replace('/', '-') : "home", width);
             }

@@ -95,7 +95,8 @@ class ModelsByAdminIT {
     void aWrongEntryIsRefusedByItsField() {
         assertThat(violations(put(ADDED, ENTRY.replace("\"prompt\"}", "\"mood\"}"))))
                 .containsExactly("fields[0].from");
-        assertThat(violations(put(ADDED, ENTRY.replace("\"ai\"", "\"iq\": 9, \"ai\"")))).containsExactly("iq");
+        assertThat(violations(put(ADDED, ENTRY.replace("\"ai\"", "\"iq\": 9, \"ai\""))))
+                .containsExactly("iq");
         assertThat(violations(put("wavespeed/another", ENTRY))).containsExactly("key");
         assertThat(violations(put("nobody/added-by-admin", ENTRY.replace("wavespeed", "nobody"))))
                 .containsExactly("provider");

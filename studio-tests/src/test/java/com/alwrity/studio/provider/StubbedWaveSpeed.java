@@ -51,8 +51,7 @@ public final class StubbedWaveSpeed implements AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         if (api != null) {
-            api.method(
-                    "PATCH", PATH, BACK.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
+            api.method("PATCH", PATH, BACK.getBytes(StandardCharsets.UTF_8), "Content-Type", "application/json");
         }
         service.close();
     }
