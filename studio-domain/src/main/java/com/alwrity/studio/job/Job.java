@@ -351,6 +351,9 @@ class Job {
                 percent,
                 stage,
                 etaSeconds(now),
+                state.terminal()
+                        ? null
+                        : new JobView.Usual(current().p50(), current().p90()),
                 current().modelKey(),
                 new Money(estimate),
                 new Money(ceiling),

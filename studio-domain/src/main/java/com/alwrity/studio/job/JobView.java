@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param percent 0–100, or null where the provider does not tell
  * @param stage a stable word for what is being done; null where there is nothing to say
  * @param etaSeconds what is left; null where unknown or over
+ * @param usual how long such runs take; null once it has ended
  * @param actual what it did cost; null until it has ended
  * @param assetId the result; null until there is one
  * @param answer the words that it was about; null where it makes a file
@@ -33,6 +34,7 @@ public record JobView(
         Integer percent,
         String stage,
         Double etaSeconds,
+        Usual usual,
         String model,
         Money estimate,
         Money ceiling,
@@ -43,6 +45,9 @@ public record JobView(
         String answer,
         UUID retryOf,
         String errorCode) {
+
+    /** Seconds that half, and nine of ten, of such runs stay under. */
+    public record Usual(double p50, double p90) {}
 
     public boolean live() {
         return !state.terminal();

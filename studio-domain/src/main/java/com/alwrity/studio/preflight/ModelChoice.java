@@ -4,7 +4,6 @@ import com.alwrity.studio.catalog.Misfit;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.ledger.Money;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A model of the asked operation, held against an order.
@@ -25,10 +24,5 @@ public record ModelChoice(
     /** Whether it can do the order as it is. */
     public boolean possible() {
         return usable && misfits.isEmpty();
-    }
-
-    /** Whether nothing but these fields, as the REST contract spells them, stands in its way. */
-    boolean possibleBut(Set<String> fields) {
-        return usable && misfits.stream().map(Misfit::field).allMatch(fields::contains);
     }
 }

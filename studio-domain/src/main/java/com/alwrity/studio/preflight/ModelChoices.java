@@ -40,6 +40,7 @@ public class ModelChoices {
         List<InputFile> files = inputs.look(caller, order.request()).files();
         Workload work = Workload.of(order.request(), files);
         List<ModelChoice> choices = catalog.modelsFor(order.request().operation()).stream()
+                .filter(model -> providers.find(model.provider()).isPresent())
                 .map(model -> choice(model, order, files, work))
                 .toList();
         return new Offer(choices, order.options().model());

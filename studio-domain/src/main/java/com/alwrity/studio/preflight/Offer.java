@@ -1,15 +1,13 @@
 package com.alwrity.studio.preflight;
 
-import com.alwrity.studio.catalog.Model;
+import com.alwrity.studio.catalog.Misfit;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.operation.RunOptions;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /**
  * What can be chosen beside what is chosen already, and why the rest cannot.
@@ -40,35 +38,33 @@ public record Offer(List<ModelChoice> models, String wanted) {
 
     /** Empty where this value can be chosen, all else staying as it is. */
     public Optional<Obstacle> obstacle(Feature feature, Object value) {
-        Predicate<ModelChoice> able = choice -> feature.has(choice.model().capability(), value);
-        List<ModelChoice> usable =
-                models.stream().filter(able).filter(ModelChoice::usable).toList();
-        Optional<ModelChoice> nearest = usable.stream()
-                .filter(this::inQuestion)
-                .min(Comparator.comparingInt(choice -> others(choice, feature)));
-        if (nearest.isPresent()) {
-            return nearest.filter(choice -> others(choice, feature) > 0)
-                    .map(choice -> new Obstacle.Together(choice.misfits().stream()
-                            .filter(misfit -> !misfit.field().equals(feature.field()))
-                            .toList()));
+        Optional<ModelChoice> able = able(feature, value);
+        if (able.isEmpty()) {
+            return Optional.of(new Obstacle.Nobody());
         }
-        return Optional.of(usable.stream()
-                .filter(choice -> choice.possibleBut(Set.of(feature.field())))
-                .findFirst()
-                .or(() -> usable.stream().findFirst())
-                .map(choice -> (Obstacle) new Obstacle.OtherModel(choice.model()))
-                .or(() -> models.stream().filter(able).findFirst().map(choice -> needsProvider(choice.model())))
-                .orElseGet(Obstacle.Nobody::new));
+        if (!able.get().usable()) {
+            return Optional.of(new Obstacle.NeedsProvider(able.get().model()));
+        }
+        if (!inQuestion(able.get())) {
+            return Optional.of(new Obstacle.OtherModel(able.get().model()));
+        }
+        List<Misfit> others = others(able.get(), feature);
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.Together(others));
     }
 
-    private static Obstacle needsProvider(Model model) {
-        return new Obstacle.NeedsProvider(model);
+    /** Whoever has this value: rather one that the order would go to, can be used here, and can do all else. */
+    public Optional<ModelChoice> able(Feature feature, Object value) {
+        return models.stream()
+                .filter(choice -> feature.has(choice.model().capability(), value))
+                .min(Comparator.comparing((ModelChoice choice) -> !inQuestion(choice))
+                        .thenComparing(choice -> !choice.usable())
+                        .thenComparingInt(choice -> others(choice, feature).size()));
     }
 
-    private static int others(ModelChoice choice, Feature feature) {
-        return (int) choice.misfits().stream()
+    private static List<Misfit> others(ModelChoice choice, Feature feature) {
+        return choice.misfits().stream()
                 .filter(misfit -> !misfit.field().equals(feature.field()))
-                .count();
+                .toList();
     }
 
     /** Those that the order would go to: the named one, else whoever can be relied on. */

@@ -22,6 +22,11 @@ public enum CreateMode {
         return operation;
     }
 
+    /** Whether it goes on from a video, whose shape it keeps. */
+    public boolean fromVideo() {
+        return this == EXTEND || this == RETAKE;
+    }
+
     /** As the REST contract spells it. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -61,7 +61,7 @@ class CreateInBrowserIT {
 
     @Test
     void aPictureBecomesACameraMoveThatPlays() {
-        studio.choice("Kind", "Image to video").click();
+        studio.choice("Kind", "Picture").click();
         studio.page
                 .locator("studio-uploader input[type=file]")
                 .first()

@@ -190,10 +190,10 @@ class EverydayUseIT {
     void picturesArePastedAndDropped(PackagedServer server, Browser browser) {
         try (StudioPage studio = StudioPage.signedIn(browser, server)) {
             studio.go("/create");
-            studio.choice("Kind", "Image to video").click();
+            studio.choice("Kind", "Picture").click();
             studio.page.locator("studio-uploader:visible").first().waitFor();
             studio.give("paste", "pasted.png", TestFiles.picture(320, 240));
-            assertThat(studio.page.locator(".picture-filled")).containsText("pasted");
+            assertThat(studio.page.locator(".media-filled")).containsText("pasted");
 
             studio.go("/library");
             studio.page.locator("studio-uploader .upload-zone").waitFor();

@@ -4,10 +4,9 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.SignedIn;
-import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.shell.Glyph;
-import com.alwrity.studio.studio.CreateView;
+import com.alwrity.studio.studio.NextSteps;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -28,6 +27,9 @@ class AssetActions {
     @Inject
     private DeletedBlobs deleted;
 
+    @Inject
+    private NextSteps next;
+
     /** @param act runs what is chosen and shows what came of it */
     Div bar(AssetView asset, Consumer<Runnable> act) {
         Div bar = new Div();
@@ -36,9 +38,7 @@ class AssetActions {
             bar.add(restore(asset, act), deleteForGood(asset, act));
         } else {
             bar.add(download(asset), favorite(asset, act));
-            if (asset.media().kind() == MediaKind.IMAGE) {
-                bar.add(animate(asset));
-            }
+            next.buttons(asset).forEach(bar::add);
             bar.add(trash(asset, act));
         }
         return bar;
@@ -65,13 +65,6 @@ class AssetActions {
         favorite.addThemeVariants(ButtonVariant.LUMO_ICON);
         favorite.addClassName("favorite");
         return favorite;
-    }
-
-    private static Button animate(AssetView asset) {
-        return new Button(
-                t("asset.animate"),
-                Glyph.CREATE.icon(),
-                click -> click.getSource().getUI().ifPresent(ui -> CreateView.openWithPicture(ui, asset.id())));
     }
 
     private Button trash(AssetView asset, Consumer<Runnable> act) {

@@ -18,6 +18,7 @@ import com.alwrity.studio.notification.LiveEvents;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.shell.Glyph;
+import com.alwrity.studio.studio.CreateLinks;
 import com.alwrity.studio.studio.CreateView;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -123,7 +124,7 @@ public class DashboardView extends Div implements HasDynamicTitle {
     }
 
     private void start(String template) {
-        getUI().ifPresent(ui -> catalog.template(template).ifPresent(found -> CreateView.open(ui, found)));
+        getUI().ifPresent(ui -> catalog.template(template).ifPresent(found -> CreateLinks.open(ui, found)));
     }
 
     private void show(AssetView asset) {
@@ -131,7 +132,7 @@ public class DashboardView extends Div implements HasDynamicTitle {
     }
 
     private void open(UUID job) {
-        getUI().ifPresent(ui -> CreateView.open(ui, job));
+        getUI().ifPresent(ui -> CreateLinks.open(ui, job));
     }
 
     private void cancel(UUID job) {

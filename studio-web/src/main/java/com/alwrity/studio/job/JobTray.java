@@ -7,6 +7,7 @@ import com.alwrity.studio.notification.LiveEvents;
 import com.alwrity.studio.notification.StudioEvent;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.studio.CreateLinks;
 import com.alwrity.studio.studio.CreateView;
 import com.alwrity.studio.text.Formats;
 import com.alwrity.studio.text.Texts;
@@ -110,7 +111,7 @@ public class JobTray extends NativeButton {
 
     private void open(UUID job) {
         popover.close();
-        getUI().ifPresent(ui -> CreateView.open(ui, job));
+        getUI().ifPresent(ui -> CreateLinks.open(ui, job));
     }
 
     private void cancel(UUID job) {

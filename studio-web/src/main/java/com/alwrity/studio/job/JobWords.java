@@ -3,10 +3,12 @@ package com.alwrity.studio.job;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.problem.ProblemWords;
+import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.text.Formats;
 import com.alwrity.studio.text.Texts;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 
 /** How a job stands, in words. */
@@ -30,10 +32,28 @@ public final class JobWords {
     /** Time left, where it is known, and cost. */
     public static String rest(JobView job) {
         StringJoiner facts = new StringJoiner(" · ");
-        if (job.live() && job.etaSeconds() != null) {
-            facts.add(t("job.left", Formats.clock(job.etaSeconds())));
-        }
+        time(job).ifPresent(facts::add);
         return facts.add(cost(job)).toString();
+    }
+
+    /** What is left where the provider tells how far it is; what is usual where nobody knows. */
+    private static Optional<String> time(JobView job) {
+        if (!job.live() || job.etaSeconds() == null) {
+            return Optional.empty();
+        }
+        boolean late = job.etaSeconds() <= 0;
+        if (job.percent() == null && job.state() == JobState.RUNNING && !late) {
+            return Optional.of(t(
+                    "job.usually", Formats.range(job.usual().p50(), job.usual().p90())));
+        }
+        return Optional.of(late ? t("job.late") : t("job.left", Formats.clock(job.etaSeconds())));
+    }
+
+    /** Whether it stands in another service's line. */
+    private static boolean queued(JobView job) {
+        return job.state() == JobState.RUNNING
+                && JobSteps.WAITING.equals(job.stage())
+                && !job.model().startsWith(ProviderId.LOCAL.key() + "/");
     }
 
     /** The estimate while it runs; estimate and actual side by side after. */

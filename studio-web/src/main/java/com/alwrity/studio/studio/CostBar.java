@@ -2,6 +2,7 @@ package com.alwrity.studio.studio;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.preflight.Driver;
 import com.alwrity.studio.preflight.Finding;
@@ -16,8 +17,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What it costs and does: the rungs, the price and how it comes about, and the one button. */
@@ -32,11 +35,11 @@ class CostBar extends Section {
     private final transient Consumer<Map<String, Object>> fix;
     private boolean runnable;
 
-    CostBar(Consumer<Quality> chosen, Consumer<Map<String, Object>> fix, Runnable run) {
+    CostBar(Catalog catalog, Consumer<Quality> chosen, Consumer<Map<String, Object>> fix, Runnable run) {
         this.fix = fix;
         addClassNames("panel", "cost");
         setAriaLabel(t("cost.label"));
-        rungs = new RungChoice(chosen);
+        rungs = new RungChoice(catalog, chosen);
         price.addClassNames("price-amount", "numbers");
         credits.addClassName("numbers");
         details.addClassNames("price-details", "numbers");
@@ -58,8 +61,23 @@ class CostBar extends Section {
         add(findings, rungs, amounts, generate);
     }
 
-    /** @param general the findings that concern no field of the form */
-    void show(Quote quote, List<Finding> general) {
+    /**
+     * @param missing what is still to be chosen before there is a price
+     * @param mark shows findings at their fields and gives back those that have none
+     */
+    void show(PriceDesk.Answer answer, Optional<String> missing, UnaryOperator<List<Finding>> mark) {
+        if (missing.isPresent()) {
+            mark.apply(List.of());
+            blocked(missing.get());
+        } else if (answer.quote().isPresent()) {
+            show(answer.quote().get(), mark.apply(answer.quote().get().findings()));
+        } else {
+            mark.apply(answer.refused());
+            blocked(t("cost.refused"));
+        }
+    }
+
+    private void show(Quote quote, List<Finding> general) {
         rungs.show(quote.ladder(), quote.model() == null ? null : quote.model().quality());
         findings.removeAll();
         general.stream()
@@ -106,7 +124,7 @@ class CostBar extends Section {
     }
 
     /** Nothing to price yet, and why. */
-    void blocked(String why) {
+    private void blocked(String why) {
         price.setText("–");
         credits.setText("");
         details.setText(why);

@@ -2,29 +2,27 @@ package com.alwrity.studio.studio;
 
 import static com.alwrity.studio.text.Texts.t;
 
-import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.operation.RunOptions;
+import com.alwrity.studio.preflight.Feature;
+import com.alwrity.studio.preflight.ModelChoice;
+import com.alwrity.studio.preflight.Offer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What most people leave as it is. */
-class MoreFields extends Details {
+class MoreFields extends Details implements FormPart {
 
     private static final String DIGITS = "[0-9]";
 
     private final TextArea negative = new TextArea(t("create.negative"));
     private final IntegerField variations = new IntegerField(t("create.variations"));
     private final TextField seed = new TextField(t("create.seed"));
-    private final Select<Model> model = new Select<>();
 
     MoreFields(FindingSlots slots, Runnable changed) {
         setSummaryText(t("create.more"));
@@ -43,72 +41,54 @@ class MoreFields extends Details {
         seed.setPlaceholder(t("create.seed.placeholder"));
         seed.setHelperText(t("create.seed.hint"));
         seed.addValueChangeListener(change -> changed.run());
-        model.setLabel(t("create.model"));
-        model.setWidthFull();
-        model.setEmptySelectionAllowed(true);
-        model.setEmptySelectionCaption(t("create.model.auto"));
-        model.setItemLabelGenerator(found -> found == null ? t("create.model.auto") : found.name());
-        model.setRenderer(new ComponentRenderer<>(MoreFields::described));
-        model.addValueChangeListener(change -> changed.run());
         Div two = new Div(slots.below(variations, "variations"), slots.below(seed, "seed"));
         two.addClassName("two");
-        Div all = new Div(slots.below(negative, "negativePrompt"), two, slots.below(model, "model"));
+        Div all = new Div(slots.below(negative, "negativePrompt"), two);
         all.addClassName("more");
         add(all);
     }
 
-    private static Div described(Model model) {
-        if (model == null) {
-            return new Div(new Span(t("create.model.auto")));
-        }
-        Span hint = new Span(model.goodFor());
-        hint.addClassName("hint");
-        return new Div(new Div(model.name()), hint);
+    /** What is to be avoided is asked only where the model that would be taken heeds it. */
+    @Override
+    public void offer(Offer offer, Optional<ModelChoice> taken) {
+        taken.ifPresent(choice -> {
+            boolean heeded = choice.model().capability().negativePrompt();
+            negative.setEnabled(heeded);
+            negative.setHelperText(
+                    heeded ? "" : t("create.negative.unheeded", choice.model().name()) + " " + who(offer));
+        });
     }
 
-    void offer(List<Model> models) {
-        Model before = model.getValue();
-        model.setItems(models);
-        model.setValue(models.contains(before) ? before : null);
+    private static String who(Offer offer) {
+        return offer.able(Feature.NEGATIVE_PROMPT, true)
+                .map(able ->
+                        able.usable() ? t("create.negative.other", able.model().name()) : t("create.negative.key"))
+                .orElse("");
     }
 
-    /** Names the model that Auto would take. */
-    void recommend(String name) {
-        model.setHelperText(
-                model.getValue() == null
-                        ? t("create.model.recommended", name)
-                        : model.getValue().goodFor());
-    }
-
-    String negative() {
-        return negative.getValue().isBlank() ? null : negative.getValue();
-    }
-
-    int variations() {
+    private int number() {
         return Optional.ofNullable(variations.getValue()).orElse(1);
     }
 
-    Long seed() {
-        return seed.getValue().isBlank() ? null : Long.valueOf(seed.getValue());
-    }
-
-    String model() {
-        return model.getValue() == null ? RunOptions.AUTO : model.getValue().key();
-    }
-
-    void chooseModel(String key) {
-        model.setValue(model.getListDataView()
-                .getItems()
-                .filter(found -> found.key().equals(key))
-                .findFirst()
-                .orElse(null));
-    }
-
-    void show(CreateForm form) {
-        negative.setValue(Optional.ofNullable(form.negativePrompt()).orElse(""));
+    @Override
+    public void show(CreateForm form) {
+        // What is not heeded now may be with the next choice.
+        if (form.negativePrompt() != null || negative.isEnabled()) {
+            negative.setValue(Optional.ofNullable(form.negativePrompt()).orElse(""));
+        }
         variations.setValue(Optional.ofNullable(form.variations()).orElse(1));
         seed.setValue(Optional.ofNullable(form.seed()).map(String::valueOf).orElse(""));
-        chooseModel(form.model());
-        setOpened(form.negativePrompt() != null || form.seed() != null || model.getValue() != null || variations() > 1);
+        if (form.negativePrompt() != null || form.seed() != null || number() > 1) {
+            setOpened(true);
+        }
+    }
+
+    @Override
+    public void fill(Map<String, Object> form) {
+        if (!negative.isEmpty() && negative.isEnabled()) {
+            form.put("negativePrompt", negative.getValue());
+        }
+        form.put("variations", number());
+        form.put("seed", seed.isEmpty() ? null : Long.valueOf(seed.getValue()));
     }
 }

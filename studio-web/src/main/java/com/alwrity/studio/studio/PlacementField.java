@@ -9,12 +9,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Where the video will be shown: a template that sets shape and length, or anywhere. */
-class PlacementField extends Div {
+class PlacementField extends Div implements FormPart {
 
     private static final String ANYWHERE = "";
 
@@ -42,9 +43,27 @@ class PlacementField extends Div {
         return catalog.template(choice.getValue());
     }
 
-    /** @param key a template's key; anything else stands for anywhere */
-    void show(String key) {
-        choice.setValue(key != null && keys.contains(key) ? key : ANYWHERE);
+    /** What is no template's key stands for anywhere. */
+    @Override
+    public void show(CreateForm form) {
+        choice.setValue(form.template() != null && keys.contains(form.template()) ? form.template() : ANYWHERE);
+    }
+
+    @Override
+    public void fill(Map<String, Object> form) {
+        value().ifPresent(template -> {
+            form.put("template", template.key());
+            form.put("platform", template.platform());
+        });
+    }
+
+    /** What is made from a video has that video's shape. */
+    @Override
+    public void become(CreateMode mode) {
+        setVisible(!mode.fromVideo());
+        if (mode.fromVideo()) {
+            clear();
+        }
     }
 
     void clear() {

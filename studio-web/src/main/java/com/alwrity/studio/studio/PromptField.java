@@ -7,16 +7,19 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /** The description of the video, with a counter and the way to a better one. */
-class PromptField extends Div {
+class PromptField extends Div implements FormPart {
 
     private static final int QUIET_MILLIS = 300;
 
-    private final TextArea text = new TextArea(t("create.prompt"));
+    private final TextArea text = new TextArea();
+    private boolean needed = true;
     private final Button improve = new Button(t("create.improve"));
 
-    PromptField(Runnable changed, Runnable onImprove) {
+    PromptField(Runnable changed, Consumer<String> onImprove) {
         addClassName("prompt");
         text.setWidthFull();
         text.setMinRows(3);
@@ -30,7 +33,7 @@ class PromptField extends Div {
             changed.run();
         });
         improve.addThemeVariants(ButtonVariant.LUMO_TERTIARY_INLINE, ButtonVariant.LUMO_SMALL);
-        improve.addClickListener(click -> onImprove.run());
+        improve.addClickListener(click -> onImprove.accept(value()));
         add(text, improve);
         count();
     }
@@ -46,21 +49,31 @@ class PromptField extends Div {
         return text.getValue();
     }
 
-    void show(String value) {
-        text.setValue(value == null ? "" : value);
+    /** Whether there are no words where there must be some. */
+    boolean missing() {
+        return needed && text.getValue().isBlank();
     }
 
-    /** A picture speaks for itself: with one, words are welcome but not needed. */
-    void needed(boolean needed) {
-        text.setLabel(needed ? t("create.prompt") : t("create.prompt.optional"));
+    @Override
+    public void show(CreateForm form) {
+        text.setValue(form.prompt() == null ? "" : form.prompt());
     }
 
-    void reject(String message) {
-        text.setErrorMessage(message);
+    @Override
+    public void fill(Map<String, Object> form) {
+        form.put("prompt", text.getValue());
+    }
+
+    /** A picture speaks for itself, and a video goes on by itself: words are welcome then, but not needed. */
+    @Override
+    public void become(CreateMode mode) {
+        needed = mode == CreateMode.TEXT_TO_VIDEO || mode == CreateMode.RETAKE;
+        text.setLabel(t("create.prompt." + mode.key()));
+    }
+
+    void demand() {
+        text.setErrorMessage(t("create.prompt.missing"));
         text.setInvalid(true);
-    }
-
-    void focus() {
         text.focus();
     }
 }

@@ -24,14 +24,14 @@ class ResultView extends Div {
     private final transient Optional<PlatformSpec> platform;
     private int renditions;
 
-    ResultView(Stage.Result result, Optional<PlatformSpec> platform, Stage.Listener listener) {
+    ResultView(Stage.Result result, Optional<PlatformSpec> platform, NextSteps next, Stage.Listener listener) {
         this.platform = platform;
         addClassName("result");
-        add(Veil.over(result.asset(), player), facts(result.job(), result.asset(), listener));
+        add(Veil.over(result.asset(), player), facts(result.job(), result.asset(), next, listener));
         show(result.asset());
     }
 
-    private static Div facts(JobView job, AssetView asset, Stage.Listener listener) {
+    private static Div facts(JobView job, AssetView asset, NextSteps next, Stage.Listener listener) {
         Span cost = new Span(JobWords.cost(job));
         cost.addClassNames("hint", "numbers");
         Anchor download = new Anchor(MediaLinks.download(asset), t("action.download"));
@@ -47,7 +47,9 @@ class ResultView extends Div {
                         .ifPresent(
                                 ui -> ui.navigate(LibraryView.class, asset.id().toString())));
         Button another = new Button(t("action.another"), Glyph.AGAIN.icon(), click -> listener.another());
-        Div actions = new Div(download, library, another);
+        Div actions = new Div(download, library);
+        next.buttons(asset).forEach(actions::add);
+        actions.add(another);
         actions.addClassName("actions");
         Div facts = new Div(cost, actions);
         facts.addClassName("result-facts");

@@ -5,6 +5,7 @@ import static com.alwrity.studio.text.Texts.t;
 import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.MediaLinks;
 import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.FrameSize;
 import com.alwrity.studio.operation.Shape;
 import com.vaadin.flow.component.html.Div;
@@ -37,8 +38,9 @@ class SampleFrame extends Div {
         frame.getStyle().set("--ratio", pixels.width() + " / " + pixels.height());
         frame.getStyle().set("--ratio-number", String.valueOf((double) pixels.width() / pixels.height()));
         size.setText(t("create.sample.size", pixels.width(), pixels.height(), shape.durationSeconds()));
-        picture.setVisible(start.isPresent());
-        start.ifPresent(asset -> picture.setSrc(MediaLinks.original(asset)));
+        Optional<AssetView> still = start.filter(asset -> asset.kind() == MediaKind.IMAGE);
+        picture.setVisible(still.isPresent());
+        still.ifPresent(asset -> picture.setSrc(MediaLinks.original(asset)));
         Optional<PlatformSpec.SafeArea> covered =
                 platform.map(PlatformSpec::safeArea).filter(SampleFrame::covers);
         safe.setVisible(covered.isPresent());

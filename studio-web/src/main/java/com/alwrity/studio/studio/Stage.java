@@ -25,7 +25,9 @@ import java.util.UUID;
 class Stage extends Section {
 
     private final SampleFrame sample = new SampleFrame();
+    private final GivenVideo given = new GivenVideo();
     private final Button back = new Button(t("create.all"), click -> choose(null));
+    private final transient NextSteps next;
     private final transient Listener listener;
     private final Map<UUID, Component> shown = new LinkedHashMap<>();
     private transient List<Result> results = List.of();
@@ -44,7 +46,8 @@ class Stage extends Section {
     /** A run, and its result as soon as there is one. */
     record Result(JobView job, AssetView asset) {}
 
-    Stage(Listener listener) {
+    Stage(NextSteps next, Listener listener) {
+        this.next = next;
         this.listener = listener;
         addClassNames("panel", "stage");
         setAriaLabel(t("create.stage"));
@@ -55,9 +58,15 @@ class Stage extends Section {
     void sample(Shape shape, Optional<PlatformSpec> place, Optional<AssetView> start) {
         platform = place;
         sample.show(shape, place, start);
+        given.show(start);
         if (results.isEmpty()) {
-            put(List.of(sample));
+            put(List.of(before()));
         }
+    }
+
+    /** A video to go on from is looked at, to find the place; anything else is a frame to be filled. */
+    private Component before() {
+        return given.isEmpty() ? sample : given;
     }
 
     void clear() {
@@ -65,7 +74,7 @@ class Stage extends Section {
         chosen = null;
         shown.clear();
         setClassName("grid", false);
-        put(List.of(sample));
+        put(List.of(before()));
     }
 
     void show(List<Result> now) {
@@ -119,7 +128,7 @@ class Stage extends Section {
         }
         Component part = result.asset() == null
                 ? new RunTile(result.job(), listener)
-                : grid ? poster(result) : new ResultView(result, platform, listener);
+                : grid ? poster(result) : new ResultView(result, platform, next, listener);
         shown.put(result.job().id(), part);
         return part;
     }

@@ -59,6 +59,16 @@ public final class Formats {
         return t("time.minutes", Math.round(seconds / 60));
     }
 
+    /** From about so long to about so long: "10–20 s", "1–3 min". */
+    public static String range(double seconds, double atMost) {
+        boolean minutes = atMost >= 90;
+        long unit = minutes ? 60 : 1;
+        long from = Math.max(1, Math.round(seconds / unit));
+        long to = Math.max(from, Math.round(atMost / unit));
+        String numbers = from == to ? Long.toString(from) : from + "–" + to;
+        return t(minutes ? "time.minutes" : "time.seconds", numbers);
+    }
+
     public static String bytes(long bytes) {
         double size = bytes;
         int unit = 0;

@@ -7,6 +7,8 @@ import com.alwrity.studio.ledger.Money;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Outside a page the language is English. */
 class FormatsTest {
@@ -53,5 +55,11 @@ class FormatsTest {
         assertThat(Formats.ago(NOW.minus(Duration.ofMinutes(5)), NOW)).isEqualTo("5 min ago");
         assertThat(Formats.ago(NOW.minus(Duration.ofHours(5)), NOW)).isEqualTo("5 h ago");
         assertThat(Formats.ago(NOW.minus(Duration.ofDays(3)), NOW)).isEqualTo("Feb 26, 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"8, 16, 8–16\u00a0s", "60, 170, 1–3\u00a0min", "0.2, 0.4, 1\u00a0s", "100, 110, 2\u00a0min"})
+    void aRangeHasOneUnit(double seconds, double atMost, String words) {
+        assertThat(Formats.range(seconds, atMost)).isEqualTo(words);
     }
 }

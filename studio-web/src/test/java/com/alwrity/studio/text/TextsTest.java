@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.prompt.PromptPart;
+import com.alwrity.studio.studio.CreateMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +58,12 @@ class TextsTest {
                 .containsKeys(keys("job.state.", JobState.values()))
                 .containsKeys(keys("quality.", Quality.values()))
                 .containsKeys(keys("create.motion.", Motion.values()))
+                .containsKeys(keys("create.media.", MediaKind.values()))
+                .containsKeys(keys("model.", Standing.UNPROVEN, Standing.RETIRED))
+                .containsKeys(modes("create.mode.", CreateMode.values()))
+                .containsKeys(modes("create.prompt.", CreateMode.values()))
+                .containsKeys(modes("create.missing.", CreateMode.IMAGE_TO_VIDEO, CreateMode.EXTEND, CreateMode.RETAKE))
+                .containsKeys(modes("asset.next.", CreateMode.IMAGE_TO_VIDEO, CreateMode.EXTEND, CreateMode.RETAKE))
                 .containsKeys(keys("kind.", MediaKind.values()))
                 .containsKeys(keys("library.sort.", AssetFilter.Sort.values()))
                 .containsKeys(keys("admin.standing.", Standing.values()))
@@ -92,6 +99,10 @@ class TextsTest {
         return Arrays.stream(values)
                 .map(value -> prefix + value.name().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
+    }
+
+    private static String[] modes(String prefix, CreateMode... modes) {
+        return Arrays.stream(modes).map(mode -> prefix + mode.key()).toArray(String[]::new);
     }
 
     private static Map<String, List<String>> places(Map<String, String> texts) {
