@@ -30,6 +30,7 @@ import javax.sql.DataSource;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -97,6 +98,7 @@ class ProvidersIT extends InContainer {
     }
 
     @Test
+    @Tag("long")
     void aThousandJobsInFlightNeedNoThreadEach() {
         int before = ManagementFactory.getThreadMXBean().getThreadCount();
         for (int order = 0; order < THOUSAND / VARIATIONS; order++) {

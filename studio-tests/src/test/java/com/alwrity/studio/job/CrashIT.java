@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The server is killed while it works: nothing is lost, nothing is done twice, nothing is left behind. */
+@Tag("long")
 class CrashIT {
 
     @Test
