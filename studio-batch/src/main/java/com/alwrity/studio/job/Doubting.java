@@ -1,6 +1,5 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.Providers;
@@ -43,7 +42,7 @@ class Doubting {
             return Next.at(now.plus(patience.interval(Duration.ZERO)));
         }
         if (found instanceof Found.Nowhere) {
-            steps.attemptFailed(job.jobId(), "provider.in_doubt", Money.ZERO, true, patience.mostTries());
+            steps.attemptFailed(job.jobId(), "provider.in_doubt", Cost.NONE, true, patience.mostTries());
             return Next.at(now.plus(patience.backoff().after(job.tries())));
         }
         return waitOrGiveUp(job, now);

@@ -94,7 +94,7 @@ class Ingesting {
     Next ingest(JobWork job, VideoProvider provider, TaskStatus.Done done) {
         if (done.flagged() && flagged.blocked()) {
             // It was made and is paid for; no other model is asked for what one has marked.
-            steps.attemptFailed(job.jobId(), "result.flagged", done.billed().orElse(job.estimate()), false, 1);
+            steps.attemptFailed(job.jobId(), "result.flagged", Cost.of(done.billed(), job.estimate()), false, 1);
             return Next.at(clock.instant());
         }
         Path directory = null;

@@ -1,6 +1,5 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
@@ -55,7 +54,7 @@ class Submitting {
         Optional<VideoProvider> provider =
                 providers.find(attempted.call().model().provider()).filter(VideoProvider::available);
         if (provider.isEmpty()) {
-            steps.attemptFailed(job.jobId(), "provider.unavailable", Money.ZERO, false, 1);
+            steps.attemptFailed(job.jobId(), "provider.unavailable", Cost.NONE, false, 1);
             return Next.at(now);
         }
         return prepare(job, attempted.call(), provider.get());
@@ -65,11 +64,11 @@ class Submitting {
         try {
             return submit(job, fitting.fit(call, job.workspaceId()), provider);
         } catch (MediaRejected e) {
-            steps.attemptFailed(job.jobId(), "provider.invalid_request", Money.ZERO, false, 1);
+            steps.attemptFailed(job.jobId(), "provider.invalid_request", Cost.NONE, false, 1);
             return Next.at(clock.instant());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The inputs of job " + job.jobId() + " cannot be prepared", e);
-            steps.attemptFailed(job.jobId(), "storage.failed", Money.ZERO, true, patience.mostTries());
+            steps.attemptFailed(job.jobId(), "storage.failed", Cost.NONE, true, patience.mostTries());
             return after(patience.backoff().after(job.tries() + 1));
         }
     }
@@ -79,10 +78,10 @@ class Submitting {
         try {
             answer = provider.submit(call);
         } catch (ProviderException.Transient e) {
-            steps.attemptFailed(job.jobId(), e.code(), Money.ZERO, true, patience.mostTries());
+            steps.attemptFailed(job.jobId(), e.code(), Cost.NONE, true, patience.mostTries());
             return after(patience.wait(e, job.tries() + 1));
         } catch (ProviderException.Permanent e) {
-            steps.attemptFailed(job.jobId(), e.code(), Money.ZERO, false, 1);
+            steps.attemptFailed(job.jobId(), e.code(), Cost.NONE, false, 1);
             return Next.at(clock.instant());
         } catch (ProviderException lost) {
             steps.inDoubt(job.jobId());

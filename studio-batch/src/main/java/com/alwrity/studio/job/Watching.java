@@ -65,7 +65,7 @@ class Watching {
             return ingesting.ingest(job, provider, done);
         }
         if (status instanceof TaskStatus.Failed failed) {
-            return attemptFailed(job, failed.reason().code(), Money.ZERO, worthAnotherTry(failed.reason()));
+            return attemptFailed(job, failed.reason().code(), Cost.NONE, worthAnotherTry(failed.reason()));
         }
         if (status instanceof TaskStatus.Stopped stopped) {
             return stopped(job, stopped.billed());
@@ -105,8 +105,8 @@ class Watching {
         } catch (ProviderException.Permanent e) {
             answer = Cancellation.TOO_LATE;
         }
-        Money billed = answer == Cancellation.TOO_LATE ? job.estimate() : Money.ZERO;
-        return attemptFailed(job, code, billed, true);
+        Cost cost = Cost.of(Optional.empty(), answer == Cancellation.TOO_LATE ? job.estimate() : Money.ZERO);
+        return attemptFailed(job, code, cost, true);
     }
 
     private Next stopped(JobWork job, Optional<Money> billed) {
@@ -114,11 +114,11 @@ class Watching {
             steps.cancelled(job.jobId(), billed);
             return Next.never();
         }
-        return attemptFailed(job, "provider.failed", billed.orElse(Money.ZERO), true);
+        return attemptFailed(job, "provider.failed", Cost.of(billed, Money.ZERO), true);
     }
 
-    private Next attemptFailed(JobWork job, String code, Money billed, boolean sameAgain) {
-        steps.attemptFailed(job.jobId(), code, billed, sameAgain, patience.mostFailures());
+    private Next attemptFailed(JobWork job, String code, Cost cost, boolean sameAgain) {
+        steps.attemptFailed(job.jobId(), code, cost, sameAgain, patience.mostFailures());
         return Next.at(clock.instant());
     }
 

@@ -137,9 +137,9 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public boolean attemptFailed(UUID jobId, String code, Money cost, boolean sameAgain, int mostTries) {
+    public boolean attemptFailed(UUID jobId, String code, Cost cost, boolean sameAgain, int mostTries) {
         codes.add(code);
-        billed.add(cost);
+        billed.add(cost.amount());
         attempt = null;
         if (state == JobState.CANCEL_REQUESTED) {
             become(JobState.CANCELLED);

@@ -74,7 +74,7 @@ public sealed interface PriceRule {
         CHARACTER
     }
 
-    /** Of what the seconds or characters are counted. */
+    /** Of what the seconds are counted; characters are those of the text that is given. */
     enum Quantity {
         /** What is made. */
         @JsonProperty("output")
@@ -85,12 +85,8 @@ public sealed interface PriceRule {
         /** The sound that is given; the longest of several. */
         @JsonProperty("audio")
         AUDIO,
-        @JsonProperty("longest")
-        LONGEST,
         /** All sounds that are given, one after the other. */
         @JsonProperty("sum")
-        SUM,
-        @JsonProperty("text")
-        TEXT
+        SUM
     }
 }

@@ -1,7 +1,6 @@
 package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.catalog.PriceRule.Metered;
-import com.alwrity.studio.catalog.PriceRule.Quantity;
 import com.alwrity.studio.catalog.PriceRule.Rate;
 import com.alwrity.studio.catalog.PriceRule.Unit;
 import com.alwrity.studio.ledger.Money;
@@ -57,9 +56,8 @@ public final class Pricing {
         double seconds = switch (meter.of()) {
             case OUTPUT -> work.outputSeconds();
             case VIDEO -> work.videoSeconds() > 0 ? work.videoSeconds() : work.longestAudio();
-            case AUDIO, LONGEST -> work.longestAudio() > 0 ? work.longestAudio() : work.videoSeconds();
+            case AUDIO -> work.longestAudio() > 0 ? work.longestAudio() : work.videoSeconds();
             case SUM -> work.allAudio();
-            case TEXT -> throw new IllegalStateException("Text has no seconds");
         };
         return clamp(meter, BigDecimal.valueOf(seconds).setScale(SECONDS_SCALE, RoundingMode.HALF_UP));
     }
@@ -77,7 +75,7 @@ public final class Pricing {
     }
 
     private static String driver(Metered meter) {
-        return meter.unit() == Unit.CHARACTER || meter.of() == Quantity.TEXT ? "characters" : "seconds";
+        return meter.unit() == Unit.CHARACTER ? "characters" : "seconds";
     }
 
     private static String formula(Metered meter, Rate rate, BigDecimal blocks) {

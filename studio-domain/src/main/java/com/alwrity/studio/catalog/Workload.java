@@ -72,15 +72,14 @@ public record Workload(
     }
 
     public double longestAudio() {
-        return audioSeconds.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        return longest(audioSeconds);
     }
 
     public double allAudio() {
-        return audioSeconds.stream().mapToDouble(Double::doubleValue).sum();
+        return sum(audioSeconds);
     }
 
     private static double output(StudioRequest request, double video, List<Double> audio) {
-        double longest = audio.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         if (request instanceof Retake retake) {
             double start = retake.startSeconds() == null ? 0 : retake.startSeconds();
             return retake.lengthSeconds() == null ? Math.max(0, video - start) : retake.lengthSeconds();
@@ -92,9 +91,17 @@ public record Workload(
             return sound.seconds();
         }
         if (request instanceof Dialogue dialogue && dialogue.order() != TurnOrder.TOGETHER) {
-            return audio.stream().mapToDouble(Double::doubleValue).sum();
+            return sum(audio);
         }
-        return video > 0 ? video : longest;
+        return video > 0 ? video : longest(audio);
+    }
+
+    private static double longest(List<Double> seconds) {
+        return seconds.stream().max(Double::compare).orElse(0.0);
+    }
+
+    private static double sum(List<Double> seconds) {
+        return seconds.stream().reduce(0.0, Double::sum);
     }
 
     private static FrameSize frame(StudioRequest request, List<MediaInfo> media) {

@@ -13,7 +13,6 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One try to have a job done by a provider. Written down before the provider is asked. */
@@ -119,12 +118,11 @@ class Attempt {
         return ++troubles;
     }
 
-    /** Ends it with what the provider says that it took, or with what the catalogue's rule says. */
-    void end(AttemptState end, String why, Optional<Money> billed, Money ruled, Instant now) {
+    void end(AttemptState end, String why, Cost spent, Instant now) {
         state = end;
         reason = why;
-        cost = billed.orElse(ruled).amount();
-        costBy = billed.isPresent() ? CostBy.PROVIDER : CostBy.RULE;
+        cost = spent.amount().amount();
+        costBy = spent.by();
         finishedAt = now;
     }
 

@@ -226,11 +226,11 @@ public class JobSteps {
         Job job = lock(jobId);
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Money ruled = ruled(job, model, Optional.of(result.media()));
+        Cost cost = Cost.of(billed, ruled(job, model, Optional.of(result.media())));
         Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, billed, ruled, now);
+        attempt.end(AttemptState.SUCCEEDED, null, cost, now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        NewAsset origin = origin(job, model, result.flagged(), billed.orElse(ruled));
+        NewAsset origin = origin(job, model, result.flagged(), cost.amount());
         AssetView asset = assets.add(assetId, origin, result.media(), result.original());
         result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
         settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
@@ -247,7 +247,7 @@ public class JobSteps {
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
         Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, billed, ruled(job, model, Optional.empty()), now);
+        attempt.end(AttemptState.SUCCEEDED, null, Cost.of(billed, ruled(job, model, Optional.empty())), now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
         captions.ifPresent(file -> job.request()
                 .inputs()
@@ -263,10 +263,10 @@ public class JobSteps {
      * @param mostTries of one model
      * @return true if the job goes on
      */
-    public boolean attemptFailed(UUID jobId, String code, Money billed, boolean sameAgain, int mostTries) {
+    public boolean attemptFailed(UUID jobId, String code, Cost cost, boolean sameAgain, int mostTries) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, Optional.empty(), billed, now));
+        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, cost, now));
         if (job.state() == JobState.CANCEL_REQUESTED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
             return false;
@@ -293,7 +293,7 @@ public class JobSteps {
         Job job = lock(jobId);
         Instant now = clock.instant();
         job.liveAttempt().ifPresent(attempt -> {
-            attempt.end(AttemptState.FAILED, code, Optional.empty(), Money.ZERO, now);
+            attempt.end(AttemptState.FAILED, code, Cost.NONE, now);
             settlement.unsettled(job, attempt, code);
         });
         if (job.state() == JobState.CANCEL_REQUESTED) {
@@ -307,7 +307,8 @@ public class JobSteps {
     public void cancelled(UUID jobId, Optional<Money> billed) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, billed, Money.ZERO, now));
+        job.liveAttempt()
+                .ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, Cost.of(billed, Money.ZERO), now));
         settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
     }
 

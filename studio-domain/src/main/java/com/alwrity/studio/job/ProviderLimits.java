@@ -1,7 +1,5 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.catalog.Catalog;
-import com.alwrity.studio.catalog.ProviderSpec;
 import com.alwrity.studio.provider.ProviderAccess;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
@@ -33,9 +31,6 @@ public class ProviderLimits {
     private EntityManager entities;
 
     @Inject
-    private Catalog catalog;
-
-    @Inject
     private ProviderSettings settings;
 
     @Inject
@@ -49,16 +44,15 @@ public class ProviderLimits {
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Duration> wait(ProviderId provider) {
         ProviderAccess access = settings.access(provider);
-        Optional<ProviderSpec> spec = catalog.provider(provider);
-        OptionalInt atOnce = limit(access, "at-once", spec.map(ProviderSpec::atOnce));
-        OptionalInt perMinute = limit(access, "per-minute", spec.map(ProviderSpec::perMinute));
+        OptionalInt atOnce = limit(access, ProviderSettings.AT_ONCE);
+        OptionalInt perMinute = limit(access, ProviderSettings.PER_MINUTE);
         if (atOnce.isEmpty() && perMinute.isEmpty()) {
             return Optional.empty();
         }
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "provider-limit:" + provider.key())
                 .getSingleResult();
-        if (atOnce.isPresent() && count(provider, "finished_at is null") >= atOnce.getAsInt()) {
+        if (atOnce.isPresent() && atWork(provider) >= atOnce.getAsInt()) {
             return Optional.of(inLine());
         }
         if (perMinute.isPresent() && lately(provider) >= perMinute.getAsInt()) {
@@ -67,16 +61,14 @@ public class ProviderLimits {
         return Optional.empty();
     }
 
-    private static OptionalInt limit(ProviderAccess access, String key, Optional<Integer> published) {
-        String own = access.settings().get(key);
-        if (own != null) {
-            return OptionalInt.of(Integer.parseInt(own.strip()));
-        }
-        return published.map(OptionalInt::of).orElseGet(OptionalInt::empty);
+    private static OptionalInt limit(ProviderAccess access, String key) {
+        String limit = access.settings().get(key);
+        return limit == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(limit.strip()));
     }
 
-    private long count(ProviderId provider, String which) {
-        return ((Number) entities.createNativeQuery("select count(*) from attempt where provider = ?1 and " + which)
+    private long atWork(ProviderId provider) {
+        return ((Number) entities.createNativeQuery(
+                                "select count(*) from attempt where provider = ?1 and finished_at is null")
                         .setParameter(1, provider.key())
                         .getSingleResult())
                 .longValue();

@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.routing.LearnedTimes;
+import com.alwrity.studio.routing.Router;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -35,6 +36,9 @@ public class ModelChoices {
     @Inject
     private LearnedTimes times;
 
+    @Inject
+    private Router router;
+
     @Transactional
     public Offer of(Caller caller, Order order) {
         List<InputFile> files = inputs.look(caller, order.request()).files();
@@ -52,12 +56,14 @@ public class ModelChoices {
                 model,
                 providers.available(model.provider()),
                 Fit.misfits(model, order.request(), files),
-                price(model, work, order).orElse(null),
+                router.price(model, order.request(), work)
+                        .map(price -> price.estimate().times(order.options().variations()))
+                        .orElse(null),
                 ownSound(model, work, order).orElse(null),
                 new Quote.Eta(expected.p50(), expected.p90()));
     }
 
-    private static Optional<Money> price(Model model, Workload work, Order order) {
+    private static Optional<Money> ruled(Model model, Workload work, Order order) {
         return Pricing.price(model, work)
                 .map(price -> price.estimate().times(order.options().variations()));
     }
@@ -66,9 +72,10 @@ public class ModelChoices {
         if (!model.capability().sounds().containsAll(List.of("generated", "silent"))) {
             return Optional.empty();
         }
-        Optional<Money> with = price(model, sounding(work, "generated"), order);
-        return price(model, sounding(work, "silent"), order)
-                .flatMap(without -> with.map(sum -> new Money(sum.amount().subtract(without.amount()))));
+        Optional<Money> with = ruled(model, sounding(work, "generated"), order);
+        return ruled(model, sounding(work, "silent"), order)
+                .flatMap(without -> with.filter(sum -> sum.compareTo(without) >= 0)
+                        .map(sum -> new Money(sum.amount().subtract(without.amount()))));
     }
 
     private static Workload sounding(Workload work, String kind) {

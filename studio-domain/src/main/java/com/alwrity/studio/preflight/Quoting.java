@@ -4,6 +4,7 @@ import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Fit;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.PriceRule;
+import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
@@ -89,11 +90,14 @@ public class Quoting {
     /** The call that the first choice would get; empty where nobody can be asked. */
     @Transactional
     Optional<ModelCall> firstCall(Caller caller, Order order) {
+        List<Model> eligible = router.eligible(order);
+        if (eligible.stream().allMatch(Quoting::isOfThisMachine)) {
+            return Optional.empty();
+        }
         List<InputFile> files = inputs.look(caller, order.request()).files();
         if (files.size() < order.request().inputs().size()) {
             return Optional.empty();
         }
-        List<Model> eligible = router.eligible(order);
         Optional<Model> model = needsLivePrice(order)
                 ? eligible.stream().findFirst()
                 : allowed(order, router.candidates(order, files, eligible)).stream()
@@ -132,10 +136,11 @@ public class Quoting {
     }
 
     private boolean spokenHere(List<Candidate> wanted) {
-        return wanted.stream()
-                .limit(1)
-                .map(this::model)
-                .anyMatch(model -> model.provider().equals(ProviderId.LOCAL));
+        return wanted.stream().limit(1).map(this::model).anyMatch(Quoting::isOfThisMachine);
+    }
+
+    private static boolean isOfThisMachine(Model model) {
+        return model.provider().equals(ProviderId.LOCAL);
     }
 
     /** What a single run may cost: by the caller's own limit, and by what is there to pay with. */
@@ -187,6 +192,7 @@ public class Quoting {
             List<Candidate> candidates,
             List<Finding> findings) {
         int runs = order.options().variations();
+        Workload work = Workload.of(order.request(), files);
         Optional<Candidate> chosen = route.candidates().stream().findFirst();
         Money estimate = chosen.map(Candidate::estimate).orElse(Money.ZERO).times(runs);
         Money ceiling = route.isEmpty() ? Money.ZERO : route.ceiling().times(runs);
@@ -200,7 +206,7 @@ public class Quoting {
                 estimate,
                 ceiling,
                 chosen
-                        .flatMap(candidate -> router.price(model(candidate), order.request(), files))
+                        .flatMap(candidate -> router.price(model(candidate), order.request(), work))
                         .map(price -> Driver.of(price, runs))
                         .stream()
                         .toList(),

@@ -68,15 +68,15 @@ public class Router {
         Workload work = Workload.of(request, inputs);
         return eligible.stream()
                 .filter(model -> Fit.misfits(model, request, inputs).isEmpty())
-                .flatMap(model -> price(model, request, inputs).map(price -> judged(model, work, price)).stream())
+                .flatMap(model -> price(model, request, work).map(price -> judged(model, work, price)).stream())
                 .sorted(policy.order(order.options().quality()))
                 .map(RoutingPolicy.Judged::candidate)
                 .toList();
     }
 
     /** What the provider said lately, else what the catalogue's rule says; empty where nobody can tell. */
-    public Optional<Pricing.Price> price(Model model, StudioRequest request, List<InputFile> inputs) {
-        Optional<Pricing.Price> ruled = Pricing.price(model, Workload.of(request, inputs));
+    public Optional<Pricing.Price> price(Model model, StudioRequest request, Workload work) {
+        Optional<Pricing.Price> ruled = Pricing.price(model, work);
         Optional<Money> told = live.known(model, request)
                 .filter(amount -> ruled.isEmpty() || !amount.equals(ruled.get().estimate()));
         return told.map(Pricing::quoted).or(() -> ruled);

@@ -52,9 +52,6 @@ class ProvidersIT extends InContainer {
     private FakeProvider fake;
 
     @Inject
-    private SpareProvider spare;
-
-    @Inject
     private NarrowProvider narrow;
 
     @Inject
@@ -125,12 +122,12 @@ class ProvidersIT extends InContainer {
                         .filter(id -> "in-line".equals(jobs.get(creator, id).stage()))
                         .count()
                 == 4);
-        assertThat(narrow.played().working()).isEqualTo(2);
+        assertThat(narrow.working()).isEqualTo(2);
         assertThat(all).filteredOn(id -> state(id) == JobState.RUNNING).hasSize(2);
 
         until(() -> {
-            assertThat(narrow.played().working()).isLessThanOrEqualTo(2);
-            narrow.played().release();
+            assertThat(narrow.working()).isLessThanOrEqualTo(2);
+            narrow.release();
             return all.stream().allMatch(id -> state(id) == JobState.SUCCEEDED);
         });
         assertBalance(994, 6);

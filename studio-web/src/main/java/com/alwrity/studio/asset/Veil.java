@@ -30,7 +30,8 @@ public final class Veil extends Div {
         return needed(asset) ? new Veil(shown) : shown;
     }
 
-    static boolean needed(AssetView asset) {
+    /** Whether it is to be hidden until somebody asks. */
+    public static boolean needed(AssetView asset) {
         return asset.provenance().flagged()
                 && CDI.current().select(FlaggedResults.class).get().blurred();
     }

@@ -1,6 +1,7 @@
 package com.alwrity.studio.studio;
 
 import com.alwrity.studio.asset.AssetView;
+import com.alwrity.studio.asset.Veil;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.widget.Player;
 import com.vaadin.flow.component.html.Div;
@@ -30,7 +31,7 @@ class GivenVideo extends Div {
             video.ifPresent(asset -> {
                 Player player = new Player();
                 player.play(asset);
-                add(player);
+                add(Veil.over(asset, player));
             });
         }
     }

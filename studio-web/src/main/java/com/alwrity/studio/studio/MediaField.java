@@ -4,6 +4,7 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.MediaLinks;
+import com.alwrity.studio.asset.Veil;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.shell.Glyph;
@@ -71,6 +72,7 @@ class MediaField extends Div {
         filled.setVisible(chosen != null);
         filled.removeAll();
         if (chosen != null) {
+            filled.setClassName("veiled", Veil.needed(chosen));
             Button remove = new Button(t("action.remove"), click -> choose(null));
             remove.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
             filled.add(thumbnail(chosen), new Span(chosen.title()), remove);

@@ -4,6 +4,7 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.MediaLinks;
+import com.alwrity.studio.asset.Veil;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.media.RenditionKind;
@@ -136,6 +137,7 @@ class Stage extends Section {
     private NativeButton poster(Result result) {
         NativeButton poster = new NativeButton();
         poster.addClassName("poster");
+        poster.setClassName("veiled", Veil.needed(result.asset()));
         poster.setAriaLabel(t("action.play", result.asset().title()));
         MediaLinks.of(result.asset(), RenditionKind.POSTER).ifPresent(link -> poster.add(new Image(link, "")));
         Span label = new Span(t("create.variation", number(result)));

@@ -10,10 +10,10 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,14 +23,9 @@ import java.util.function.Supplier;
 
 /** Alibaba Cloud's Model Studio for its Wan models. It tells what was used in seconds, never in money. */
 @ApplicationScoped
-public class AlibabaProvider extends RemoteProvider {
+public class AlibabaProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("alibaba");
-
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
 
     @Inject
     public AlibabaProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
@@ -38,10 +33,7 @@ public class AlibabaProvider extends RemoteProvider {
     }
 
     AlibabaProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
@@ -50,21 +42,10 @@ public class AlibabaProvider extends RemoteProvider {
     }
 
     @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent();
-    }
-
-    @Override
     public Submission submit(ModelCall call) throws ProviderException {
         AlibabaClient service = client();
         String model = call.model().providerModel();
-        AlibabaFiles files = new AlibabaFiles(blobs, service, model);
+        AlibabaFiles files = new AlibabaFiles(blobs(), service, model);
         ObjectNode body = call.body(files).put("model", model);
         AlibabaTask task = service.submit(body, files.stored());
         return new Submission(new ProviderTask(ID, task.id(), call.attemptId()));
@@ -103,9 +84,6 @@ public class AlibabaProvider extends RemoteProvider {
     }
 
     private AlibabaClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base = now.baseUrl()
-                .orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "The address of Alibaba is not known"));
-        return new AlibabaClient(base, now, http, blobs, clock);
+        return new AlibabaClient(base(), access(), http(), blobs(), clock());
     }
 }

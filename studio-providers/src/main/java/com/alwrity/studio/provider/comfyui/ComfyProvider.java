@@ -11,15 +11,14 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import com.alwrity.studio.provider.http.JsonService;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,14 +28,10 @@ import java.util.function.Supplier;
  * only; that host counts as allowed.
  */
 @ApplicationScoped
-public class ComfyProvider extends RemoteProvider {
+public class ComfyProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("comfyui");
 
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
     private final ComfyProgress progress;
     private final ComfySocket socket;
     private final Recent<Boolean> withdrawn = new Recent<>();
@@ -47,10 +42,7 @@ public class ComfyProvider extends RemoteProvider {
     }
 
     ComfyProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
         this.progress = new ComfyProgress(clock);
         this.socket = new ComfySocket(progress::hear, clock);
     }
@@ -70,13 +62,8 @@ public class ComfyProvider extends RemoteProvider {
     }
 
     @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
     public boolean available() {
-        ProviderAccess now = access.get();
+        ProviderAccess now = access();
         return now.enabled() && now.baseUrl().isPresent();
     }
 
@@ -165,12 +152,8 @@ public class ComfyProvider extends RemoteProvider {
     }
 
     private ComfyClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base = now.baseUrl()
-                .orElseThrow(() ->
-                        new Permanent(Permanent.Kind.NOT_AUTHORIZED, "studio.providers.comfyui.base-url is not set"));
-        socket.keepOpen(base, now);
-        return new ComfyClient(base, now, http, blobs, clock);
+        socket.keepOpen(base(), access());
+        return new ComfyClient(base(), access(), http(), blobs(), clock());
     }
 
     private static Permanent nothingToFetch() {

@@ -12,19 +12,18 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Clock;
 import java.util.function.Supplier;
 
 /** Decart: videos edited and restyled by words or by a picture. */
 @ApplicationScoped
-public class DecartProvider extends RemoteProvider {
+public class DecartProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("decart");
 
@@ -32,37 +31,18 @@ public class DecartProvider extends RemoteProvider {
     private static final FilePlace IN_THE_ORDER =
             (file, field) -> Json.mapper().getNodeFactory().pojoNode(file);
 
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
-
     @Inject
     public DecartProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
         this(() -> settings.access(ID), new Http(clock), blobs, clock);
     }
 
     DecartProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
     protected DecartProvider() {
         this(null, null, null, null);
-    }
-
-    @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent() && now.baseUrl().isPresent();
     }
 
     @Override
@@ -95,9 +75,6 @@ public class DecartProvider extends RemoteProvider {
     }
 
     private DecartClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base =
-                now.baseUrl().orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "Decart has no address"));
-        return new DecartClient(base, now, http, blobs, clock);
+        return new DecartClient(base(), access(), http(), blobs(), clock());
     }
 }

@@ -11,10 +11,10 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -28,14 +28,9 @@ import java.util.function.Supplier;
  * for the operation of a lost answer.
  */
 @ApplicationScoped
-public class GoogleProvider extends RemoteProvider {
+public class GoogleProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("google");
-
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
 
     @Inject
     public GoogleProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
@@ -43,10 +38,7 @@ public class GoogleProvider extends RemoteProvider {
     }
 
     GoogleProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
@@ -55,19 +47,8 @@ public class GoogleProvider extends RemoteProvider {
     }
 
     @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent();
-    }
-
-    @Override
     public Submission submit(ModelCall call) throws ProviderException {
-        GoogleOperation started = client().start(call.model().providerModel(), call.body(new GoogleFiles(blobs)));
+        GoogleOperation started = client().start(call.model().providerModel(), call.body(new GoogleFiles(blobs())));
         return new Submission(new ProviderTask(ID, started.name(), call.attemptId()));
     }
 
@@ -101,9 +82,6 @@ public class GoogleProvider extends RemoteProvider {
     }
 
     private GoogleClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base = now.baseUrl()
-                .orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "The address of Google is not known"));
-        return new GoogleClient(base, now, http, clock);
+        return new GoogleClient(base(), access(), http(), clock());
     }
 }

@@ -11,10 +11,10 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,14 +27,9 @@ import java.util.function.Supplier;
 
 /** HeyGen: talking pictures, translated videos, new lip movements, cut-out people, speech and voices. */
 @ApplicationScoped
-public class HeyGenProvider extends RemoteProvider {
+public class HeyGenProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("heygen");
-
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
 
     @Inject
     public HeyGenProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
@@ -42,26 +37,12 @@ public class HeyGenProvider extends RemoteProvider {
     }
 
     HeyGenProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
     protected HeyGenProvider() {
         this(null, null, null, null);
-    }
-
-    @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent() && now.baseUrl().isPresent();
     }
 
     @Override
@@ -160,10 +141,7 @@ public class HeyGenProvider extends RemoteProvider {
     }
 
     private HeyGenClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base =
-                now.baseUrl().orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "HeyGen has no address"));
-        return new HeyGenClient(base, now, http, blobs, clock);
+        return new HeyGenClient(base(), access(), http(), blobs(), clock());
     }
 
     private static HeyGenResource resource(ModelCall call) throws Permanent {

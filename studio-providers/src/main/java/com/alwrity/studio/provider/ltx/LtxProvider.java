@@ -10,10 +10,10 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,14 +27,9 @@ import java.util.function.Supplier;
  * and what was charged follows from the catalogue.
  */
 @ApplicationScoped
-public class LtxProvider extends RemoteProvider {
+public class LtxProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("ltx");
-
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
 
     @Inject
     public LtxProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
@@ -42,26 +37,12 @@ public class LtxProvider extends RemoteProvider {
     }
 
     LtxProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
     protected LtxProvider() {
         this(null, null, null, null);
-    }
-
-    @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent();
     }
 
     @Override
@@ -102,9 +83,6 @@ public class LtxProvider extends RemoteProvider {
     }
 
     private LtxClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base = now.baseUrl()
-                .orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "The address of LTX is not known"));
-        return new LtxClient(base, now, http, blobs, clock);
+        return new LtxClient(base(), access(), http(), blobs(), clock());
     }
 }

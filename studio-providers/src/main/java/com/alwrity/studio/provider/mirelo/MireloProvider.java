@@ -13,10 +13,10 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderSettings;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -30,17 +30,12 @@ import java.util.function.Supplier;
  * the plan, is for an admin to say by {@code credit-price}. Without it there is no price, and so no order.
  */
 @ApplicationScoped
-public class MireloProvider extends RemoteProvider {
+public class MireloProvider extends HttpProvider {
 
     private static final ProviderId ID = new ProviderId("mirelo");
 
     /** A price does not depend on what is in a file, so it need not be there. */
     private static final FilePlace NOWHERE = (file, field) -> Json.mapper().createObjectNode();
-
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
 
     @Inject
     public MireloProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
@@ -48,26 +43,12 @@ public class MireloProvider extends RemoteProvider {
     }
 
     MireloProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(ID, access, http, blobs, clock);
     }
 
     /** For the container's proxy. */
     protected MireloProvider() {
         this(null, null, null, null);
-    }
-
-    @Override
-    public ProviderId id() {
-        return ID;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent() && now.baseUrl().isPresent();
     }
 
     @Override
@@ -144,16 +125,13 @@ public class MireloProvider extends RemoteProvider {
 
     /** Dollars for a credit; empty where nobody has said so, or has not said a number. */
     private Optional<BigDecimal> creditPrice() {
-        return Optional.ofNullable(access.get().settings().get("credit-price"))
+        return Optional.ofNullable(access().settings().get("credit-price"))
                 .filter(price -> price.matches("\\d{1,4}(\\.\\d{1,6})?"))
                 .map(BigDecimal::new);
     }
 
     private MireloClient client() throws Permanent {
-        ProviderAccess now = access.get();
-        URI base =
-                now.baseUrl().orElseThrow(() -> new Permanent(Permanent.Kind.NOT_AUTHORIZED, "Mirelo has no address"));
-        return new MireloClient(base, now, http, blobs, clock);
+        return new MireloClient(base(), access(), http(), blobs(), clock());
     }
 
     private static Permanent nothingToFetch() {

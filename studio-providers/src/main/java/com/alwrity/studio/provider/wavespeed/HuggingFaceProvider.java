@@ -29,8 +29,6 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
     /** Bytes of a file that still goes into a call. */
     private static final long LARGEST_FILE = 8L << 20;
 
-    private final BlobStore blobs;
-
     @Inject
     public HuggingFaceProvider(ProviderSettings settings, BlobStore blobs, Clock clock) {
         this(() -> settings.access(ID), new Http(clock), blobs, clock);
@@ -38,7 +36,6 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
 
     HuggingFaceProvider(Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
         super(ID, access, http, blobs, clock);
-        this.blobs = blobs;
     }
 
     /** For the container's proxy. */
@@ -48,7 +45,7 @@ public class HuggingFaceProvider extends WaveSpeedAdapter {
 
     @Override
     FilePlace files() {
-        InlineFile inline = new InlineFile(blobs, LARGEST_FILE);
+        InlineFile inline = new InlineFile(blobs(), LARGEST_FILE);
         return (file, field) -> TextNode.valueOf(inline.dataUri(file, field));
     }
 

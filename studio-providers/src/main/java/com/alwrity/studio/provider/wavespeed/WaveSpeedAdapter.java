@@ -11,11 +11,11 @@ import com.alwrity.studio.provider.ProviderException.Permanent;
 import com.alwrity.studio.provider.ProviderException.Transient;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.ProviderTask;
-import com.alwrity.studio.provider.RemoteProvider;
 import com.alwrity.studio.provider.Submission;
 import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.http.Credential;
 import com.alwrity.studio.provider.http.Http;
+import com.alwrity.studio.provider.http.HttpProvider;
 import com.alwrity.studio.provider.http.JsonService;
 import com.alwrity.studio.provider.http.Reach;
 import com.alwrity.studio.provider.http.Results;
@@ -31,24 +31,15 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What all services have in common that speak WaveSpeed's language: a call is handed over, watched and fetched. */
-abstract class WaveSpeedAdapter extends RemoteProvider {
+abstract class WaveSpeedAdapter extends HttpProvider {
 
     /** Bytes; no words that a model makes are longer. */
     private static final int LONGEST_TEXT = 1 << 20;
 
-    private final ProviderId id;
-    private final Supplier<ProviderAccess> access;
-    private final Http http;
-    private final BlobStore blobs;
-    private final Clock clock;
     private final Taken taken = new Taken();
 
     WaveSpeedAdapter(ProviderId id, Supplier<ProviderAccess> access, Http http, BlobStore blobs, Clock clock) {
-        this.id = id;
-        this.access = access;
-        this.http = http;
-        this.blobs = blobs;
-        this.clock = clock;
+        super(id, access, http, blobs, clock);
     }
 
     /** How this service takes the files of a call. */
@@ -65,27 +56,16 @@ abstract class WaveSpeedAdapter extends RemoteProvider {
     }
 
     @Override
-    public ProviderId id() {
-        return id;
-    }
-
-    @Override
-    public boolean available() {
-        ProviderAccess now = access.get();
-        return now.enabled() && now.apiKey().isPresent() && now.baseUrl().isPresent();
-    }
-
-    @Override
     public Submission submit(ModelCall call) throws ProviderException {
         WaveSpeedClient client = client();
         JsonNode body = call.body(files());
-        if (clock.instant().isAfter(Deadline.ofSending(call))) {
+        if (clock().instant().isAfter(Deadline.ofSending(call))) {
             throw new Transient(Transient.Kind.TIMED_OUT, "The call was not sent in time", Optional.empty(), null);
         }
         Prediction prediction = client.submit(model(call), body, webhook());
-        taken.add(prediction.id(), call.attemptId(), clock.instant());
+        taken.add(prediction.id(), call.attemptId(), clock().instant());
         return new Submission(
-                new ProviderTask(id, TaskName.of(call, body, prediction.id()).toString(), call.attemptId()));
+                new ProviderTask(id(), TaskName.of(call, body, prediction.id()).toString(), call.attemptId()));
     }
 
     @Override
@@ -155,24 +135,13 @@ abstract class WaveSpeedAdapter extends RemoteProvider {
     }
 
     final Instant now() {
-        return clock.instant();
-    }
-
-    final ProviderAccess access() {
-        return access.get();
-    }
-
-    final URI base() throws Permanent {
-        return access.get()
-                .baseUrl()
-                .orElseThrow(() -> new Permanent(
-                        Permanent.Kind.NOT_AUTHORIZED, "studio.providers." + id + ".base-url is not set"));
+        return clock().instant();
     }
 
     final WaveSpeedClient client() throws Permanent {
         URI base = base();
-        Uploads uploads = new Uploads(http, clock, Reach.of(base, access.get()), blobs);
-        return new WaveSpeedClient(new JsonService(http, clock, base, credential(), new Complaints()), uploads);
+        Uploads uploads = new Uploads(http(), clock(), Reach.of(base, access()), blobs());
+        return new WaveSpeedClient(new JsonService(http(), clock(), base, credential(), new Complaints()), uploads);
     }
 
     /** The model's name as a part of an address, which it cannot lead out of. */
@@ -193,13 +162,13 @@ abstract class WaveSpeedAdapter extends RemoteProvider {
     }
 
     private Results results() throws Permanent {
-        return new Results(http, clock, Reach.of(base(), access.get()), credential());
+        return new Results(http(), clock(), Reach.of(base(), access()), credential());
     }
 
     private Credential credential() throws Permanent {
-        Optional<String> key = access.get().apiKey();
+        Optional<String> key = access().apiKey();
         if (key.isEmpty()) {
-            throw new Permanent(Permanent.Kind.NOT_AUTHORIZED, "studio.providers." + id + ".api-key is not set");
+            throw new Permanent(Permanent.Kind.NOT_AUTHORIZED, "studio.providers." + id() + ".api-key is not set");
         }
         return Credential.bearer(key);
     }

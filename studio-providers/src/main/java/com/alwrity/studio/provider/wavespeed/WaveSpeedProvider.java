@@ -44,7 +44,6 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
 
     private final Optional<URI> webhook;
     private final UploadedFiles uploaded;
-    private final Clock clock;
     private final WebhookSecret secret;
 
     /** @param publicUrl where the service finds us; without one that is encrypted, it is only asked */
@@ -64,7 +63,6 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
                 .filter(url -> "https".equalsIgnoreCase(url.getScheme()))
                 .map(url -> URI.create(url.toString().replaceFirst("/+$", "") + "/api/video-studio/hooks/" + ID));
         this.uploaded = new UploadedFiles(clock);
-        this.clock = clock;
         this.secret = new WebhookSecret(() -> client().webhookSecret(), clock);
     }
 
@@ -136,7 +134,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     protected Found search(ModelCall call) throws ProviderException {
         model(call);
         JsonNode asked = call.body((file, field) -> text(URI.create("unknown:")));
-        return new Search(client(), taken(), clock).find(call, asked, ID);
+        return new Search(client(), taken(), clock()).find(call, asked, ID);
     }
 
     /**
@@ -169,7 +167,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     }
 
     private boolean proves(Optional<String> known, Map<String, String> headers, byte[] body) {
-        return known.filter(key -> new WebhookSignature(key, clock).proves(headers, body))
+        return known.filter(key -> new WebhookSignature(key, clock()).proves(headers, body))
                 .isPresent();
     }
 
