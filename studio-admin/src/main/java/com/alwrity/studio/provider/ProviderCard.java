@@ -1,6 +1,7 @@
 package com.alwrity.studio.provider;
 
 import static com.alwrity.studio.text.Words.count;
+import static com.alwrity.studio.text.Words.country;
 import static com.alwrity.studio.text.Words.date;
 import static com.alwrity.studio.text.Words.t;
 
@@ -51,6 +52,11 @@ class ProviderCard extends Section {
             note.addClassName("hint");
             add(note);
         }
+        provider.region().filter(code -> !code.equals(Regions.HERE)).ifPresent(code -> {
+            Paragraph region = new Paragraph(t("admin.provider.region", country(code)));
+            region.addClassName("hint");
+            add(region);
+        });
         if (!provider.id().equals(ProviderId.LOCAL)) {
             add(website(provider), setUp(provider));
         }
@@ -82,7 +88,8 @@ class ProviderCard extends Section {
         status.setText(t("admin.provider.standing." + standing));
         status.setClassName("ok", standing.equals("up"));
         status.setClassName("bad", standing.equals("down") || standing.equals("unreadable"));
-        status.setClassName("warn", standing.equals("shaky") || standing.startsWith("needs"));
+        status.setClassName(
+                "warn", standing.equals("shaky") || standing.equals("elsewhere") || standing.startsWith("needs"));
         brings.setText(brings(provider, standing.equals("needs_key")));
         health.setText(health(provider.health()));
         health.setVisible(provider.health().attempts() > 0);
@@ -91,6 +98,9 @@ class ProviderCard extends Section {
     private static String standing(ProviderOverview provider) {
         if (!provider.enabled()) {
             return "off";
+        }
+        if (!provider.regionAllowed()) {
+            return "elsewhere";
         }
         if (provider.key().from() == Source.UNREADABLE) {
             return "unreadable";

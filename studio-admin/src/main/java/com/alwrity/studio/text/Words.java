@@ -44,6 +44,11 @@ public final class Words {
                 .format(day);
     }
 
+    /** The name of a country. */
+    public static String country(String code) {
+        return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());
+    }
+
     private static Locale locale() {
         return UI.getCurrent().getLocale();
     }

@@ -52,7 +52,7 @@ class Submitting {
             return Next.at(now);
         }
         Optional<VideoProvider> provider =
-                providers.find(attempted.call().model().provider()).filter(VideoProvider::available);
+                providers.usable(attempted.call().model().provider());
         if (provider.isEmpty()) {
             steps.attemptFailed(job.jobId(), "provider.unavailable", Cost.NONE, false, 1);
             return Next.at(now);

@@ -9,6 +9,8 @@ import java.util.Objects;
  *
  * @param name for people
  * @param baseUrl where its service is; null for one that is on this machine or has no usual address
+ * @param region where the service at that address works, as an ISO 3166 code of two small letters, or {@code here};
+ *     null where that is published nowhere
  * @param needsKey whether it answers nobody without a key
  * @param atOnce tasks that it works at for a new customer at the same time; null for no known limit
  * @param perMinute tasks that it takes from a new customer in a minute; null for no known limit
@@ -21,6 +23,7 @@ public record ProviderSpec(
         ProviderId id,
         String name,
         URI baseUrl,
+        String region,
         boolean needsKey,
         Integer atOnce,
         Integer perMinute,

@@ -12,17 +12,6 @@ public record Order(StudioRequest request, RunOptions options) {
 
     /** One of the order's runs alone. */
     public Order single(StudioRequest run) {
-        return new Order(
-                run,
-                new RunOptions(
-                        options.quality(),
-                        options.model(),
-                        options.maxCost(),
-                        options.title(),
-                        options.tags(),
-                        false,
-                        options.allowDowngrade(),
-                        1,
-                        options.consent()));
+        return new Order(run, options.forOne());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param quality the wanted rung
  * @param model {@code auto}, or the key of the only model wanted
+ * @param prefer what counts among models of that quality; null for what counts in this studio
  * @param maxCost refuse above it; null for no limit but the balance
  * @param title for the results; never blank
  * @param reuse take an identical earlier result for nothing
@@ -19,6 +20,7 @@ import java.util.Objects;
 public record RunOptions(
         Quality quality,
         String model,
+        Preference prefer,
         Money maxCost,
         String title,
         List<String> tags,
@@ -39,5 +41,9 @@ public record RunOptions(
         if (variations < 1 || variations > MAX_VARIATIONS) {
             throw new IllegalArgumentException("Variations are 1–8, not " + variations);
         }
+    }
+    /** The same for one of the runs; what was made before is not asked for again. */
+    RunOptions forOne() {
+        return new RunOptions(quality, model, prefer, maxCost, title, tags, false, allowDowngrade, 1, consent);
     }
 }

@@ -9,6 +9,7 @@ import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.Regions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -20,15 +21,17 @@ public class MissingModel {
 
     private final Catalog catalog;
     private final Providers providers;
+    private final Regions regions;
 
     @Inject
-    public MissingModel(Catalog catalog, Providers providers) {
+    public MissingModel(Catalog catalog, Providers providers, Regions regions) {
         this.catalog = catalog;
         this.providers = providers;
+        this.regions = regions;
     }
 
     protected MissingModel() {
-        this(null, null);
+        this(null, null, null);
     }
 
     Finding finding(Order order) {
@@ -60,7 +63,7 @@ public class MissingModel {
         return catalog.modelsFor(operation).stream()
                 .filter(model -> model.standing() != Standing.RETIRED)
                 .flatMap(model -> catalog.provider(model.provider()).stream())
-                .filter(ProviderSpec::needsKey)
+                .filter(provider -> provider.needsKey() && regions.allow(provider.id()))
                 .map(ProviderSpec::name)
                 .distinct()
                 .sorted()

@@ -10,6 +10,7 @@ import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.Regions;
 import com.alwrity.studio.routing.LearnedTimes;
 import com.alwrity.studio.routing.Router;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,6 +32,9 @@ public class ModelChoices {
     private Providers providers;
 
     @Inject
+    private Regions regions;
+
+    @Inject
     private InputCheck inputs;
 
     @Inject
@@ -44,7 +48,7 @@ public class ModelChoices {
         List<InputFile> files = inputs.look(caller, order.request()).files();
         Workload work = Workload.of(order.request(), files);
         List<ModelChoice> choices = catalog.modelsFor(order.request().operation()).stream()
-                .filter(model -> providers.find(model.provider()).isPresent())
+                .filter(model -> providers.find(model.provider()).isPresent() && regions.allow(model.provider()))
                 .map(model -> choice(model, order, files, work))
                 .toList();
         return new Offer(choices, order.options().model());

@@ -59,10 +59,30 @@ public record Quote(
      * The chosen model.
      *
      * @param why a stable word for why it was chosen: {@code asked_for}, {@code only_one}, {@code cheapest},
-     *     {@code nearest_quality}
+     *     {@code fastest}, {@code most_reliable}, {@code others_failing}, {@code nearest_quality}
+     * @param peers how many models could make it on that rung, itself among them
      */
     public record QuotedModel(
-            String key, String name, String provider, Quality quality, boolean ai, String goodFor, String why) {}
+            String key,
+            String name,
+            String provider,
+            Quality quality,
+            boolean ai,
+            String goodFor,
+            String why,
+            Integer peers) {
+
+        /** Quotes of former versions do not say how many. */
+        public QuotedModel {
+            peers = peers == null ? 1 : peers;
+        }
+
+        /** What the sentence of the reason needs. */
+        @JsonIgnore
+        public Map<String, Object> reasonParams() {
+            return Map.of("model", name, "quality", quality.key(), "peers", peers);
+        }
+    }
 
     /** Seconds that half, and nine of ten, of the runs stay under. */
     public record Eta(double p50, double p90) {}

@@ -239,9 +239,19 @@ public class Quoting {
 
     private Quote.QuotedModel quoted(Order order, Candidate candidate, List<Candidate> candidates) {
         Model model = model(candidate);
-        String why = policy.why(order, candidate, candidates);
+        List<Candidate> peers = candidates.stream()
+                .filter(peer ->
+                        peer.quality() == candidate.quality() && model(peer).ai() == model.ai())
+                .toList();
         return new Quote.QuotedModel(
-                model.key(), model.name(), model.provider().key(), model.quality(), model.ai(), model.goodFor(), why);
+                model.key(),
+                model.name(),
+                model.provider().key(),
+                model.quality(),
+                model.ai(),
+                model.goodFor(),
+                policy.why(order, candidate, peers),
+                peers.size());
     }
 
     private Model model(Candidate candidate) {

@@ -25,18 +25,21 @@ public class ConfigureProvider {
     private final Catalog catalog;
     private final Providers providers;
     private final ProviderSettings settings;
+    private final Regions regions;
     private final ProviderHealth health;
 
     @Inject
-    public ConfigureProvider(Catalog catalog, Providers providers, ProviderSettings settings, ProviderHealth health) {
+    public ConfigureProvider(
+            Catalog catalog, Providers providers, ProviderSettings settings, Regions regions, ProviderHealth health) {
         this.catalog = catalog;
         this.providers = providers;
         this.settings = settings;
+        this.regions = regions;
         this.health = health;
     }
 
     protected ConfigureProvider() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All that the catalogue knows. */
@@ -83,6 +86,8 @@ public class ConfigureProvider {
                 key(access, choice),
                 access.baseUrl(),
                 choice.baseUrl().isPresent(),
+                regions.of(id),
+                regions.allow(id),
                 number(access, ProviderSettings.AT_ONCE),
                 number(access, ProviderSettings.PER_MINUTE),
                 hosts(access),

@@ -18,6 +18,8 @@ import java.util.SortedSet;
  * @param key what is known of its key
  * @param baseUrl where it is reached; empty where nobody has said
  * @param ownBaseUrl whether an admin has chosen the address
+ * @param region where it works; empty where nobody has said
+ * @param regionAllowed whether orders may go there
  * @param atOnce tasks at the same time; empty for no limit
  * @param perMinute tasks in a minute; empty for no limit
  * @param allowedHosts hosts that may be in a private network
@@ -33,6 +35,8 @@ public record ProviderOverview(
         Key key,
         Optional<URI> baseUrl,
         boolean ownBaseUrl,
+        Optional<String> region,
+        boolean regionAllowed,
         Optional<Integer> atOnce,
         Optional<Integer> perMinute,
         List<String> allowedHosts,

@@ -29,6 +29,9 @@ public class ProviderSettings {
     /** Hosts that may be in a private network, with commas between them. */
     public static final String ALLOWED_HOSTS = "allowed-hosts";
 
+    /** Where its service works. */
+    public static final String REGION = "region";
+
     private static final String PREFIX = "studio.providers.";
 
     private final Catalog catalog;
@@ -68,10 +71,14 @@ public class ProviderSettings {
         choice.perMinute().ifPresent(limit -> settings.put(PER_MINUTE, limit.toString()));
         choice.allowedHosts().ifPresent(hosts -> settings.put(ALLOWED_HOSTS, String.join(",", hosts)));
         Optional<String> configuredKey = Optional.ofNullable(settings.remove("api-key"));
+        Optional<URI> ownAddress = choice.baseUrl()
+                .or(() -> Optional.ofNullable(settings.get("base-url")).map(URI::create));
+        if (ownAddress.isEmpty()) {
+            // What is known of a service's region is true at the address that is known of it.
+            spec.map(ProviderSpec::region).ifPresent(region -> settings.putIfAbsent(REGION, region));
+        }
         return new ProviderAccess(
-                choice.baseUrl()
-                        .or(() -> Optional.ofNullable(settings.get("base-url")).map(URI::create))
-                        .or(() -> spec.map(ProviderSpec::baseUrl)),
+                ownAddress.or(() -> spec.map(ProviderSpec::baseUrl)),
                 choice.apiKey().or(() -> configuredKey),
                 choice.enabled().orElseGet(() -> !"false".equals(settings.get("enabled"))),
                 settings);

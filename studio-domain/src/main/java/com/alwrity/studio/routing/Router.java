@@ -69,7 +69,7 @@ public class Router {
         return eligible.stream()
                 .filter(model -> Fit.misfits(model, request, inputs).isEmpty())
                 .flatMap(model -> price(model, request, work).map(price -> judged(model, work, price)).stream())
-                .sorted(policy.order(order.options().quality()))
+                .sorted(policy.order(order.options()))
                 .map(RoutingPolicy.Judged::candidate)
                 .toList();
     }

@@ -2,6 +2,7 @@ package com.alwrity.studio.routing;
 
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
+import com.alwrity.studio.operation.Preference;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.RunOptions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,18 +17,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class RoutingPolicy {
 
-    /** What counts among models of the wanted quality. */
-    public enum Preference {
-        PRICE,
-        SPEED,
-        RELIABILITY
-    }
-
     private final Preference preference;
     private final BigDecimal headroom;
 
     /**
-     * @param prefer {@code price}, {@code speed} or {@code reliability}
+     * @param prefer what counts where an order says nothing: {@code price}, {@code speed} or {@code reliability}
      * @param headroom how much more a stand-in may cost than the first choice, in percent of its price
      */
     @Inject
@@ -43,17 +37,21 @@ public class RoutingPolicy {
     }
 
     /** The best first: the wanted rung, then generative models, then providers that work, then what is preferred. */
-    Comparator<Judged> order(Quality wanted) {
-        Comparator<Judged> byTaste = switch (preference) {
+    Comparator<Judged> order(RunOptions options) {
+        Comparator<Judged> byTaste = switch (preference(options)) {
             case PRICE -> BY_PRICE.thenComparing(BY_SPEED);
             case SPEED -> BY_SPEED.thenComparing(BY_PRICE);
             case RELIABILITY -> BY_SUCCESS.thenComparing(BY_PRICE).thenComparing(BY_SPEED);
         };
         return Comparator.comparingInt(
-                        (Judged judged) -> distance(judged.candidate().quality(), wanted))
+                        (Judged judged) -> distance(judged.candidate().quality(), options.quality()))
                 .thenComparing(judged -> !judged.ai())
                 .thenComparing(judged -> judged.health() == ProviderHealth.State.DOWN)
                 .thenComparing(byTaste);
+    }
+
+    private Preference preference(RunOptions options) {
+        return options.prefer() == null ? preference : options.prefer();
     }
 
     private static final Comparator<Judged> BY_PRICE =
@@ -92,24 +90,27 @@ public class RoutingPolicy {
                 .toList());
     }
 
-    /** Why this one is the first choice, as a stable word. */
-    public String why(Order order, Candidate chosen, List<Candidate> candidates) {
+    /**
+     * Why this one is the first choice, as a stable word.
+     *
+     * @param peers all that could do it as well: of the same rung and kind, itself among them
+     */
+    public String why(Order order, Candidate chosen, List<Candidate> peers) {
         if (!order.options().model().equals(RunOptions.AUTO)) {
             return "asked_for";
         }
         if (chosen.quality() != order.options().quality()) {
             return "nearest_quality";
         }
-        List<Candidate> peers = candidates.stream()
-                .filter(candidate -> candidate.quality() == chosen.quality())
-                .toList();
         if (peers.size() == 1) {
             return "only_one";
         }
-        boolean cheapest = peers.stream().allMatch(peer -> peer.estimate().compareTo(chosen.estimate()) >= 0);
-        return switch (preference) {
-            case PRICE -> cheapest ? "cheapest" : "others_failing";
-            case SPEED -> "fastest";
+        return switch (preference(order.options())) {
+            case PRICE ->
+                peers.stream().allMatch(peer -> peer.estimate().compareTo(chosen.estimate()) >= 0)
+                        ? "cheapest"
+                        : "others_failing";
+            case SPEED -> peers.stream().allMatch(peer -> peer.p50() >= chosen.p50()) ? "fastest" : "others_failing";
             case RELIABILITY -> "most_reliable";
         };
     }

@@ -26,6 +26,7 @@ import java.util.UUID;
  * @param enhancePrompt improve the prompt before it is used
  * @param quality draft, standard or premium
  * @param model auto or a model's key
+ * @param prefer price, speed or reliability; absent: what counts in this studio
  * @param maxCost refuse if it would cost more, in US dollars
  * @param reuse take an identical earlier result for nothing
  * @param allowDowngrade take a lower quality where the wanted one cannot be had
@@ -51,6 +52,7 @@ public record CreateForm(
         Boolean enhancePrompt,
         String quality,
         String model,
+        String prefer,
         BigDecimal maxCost,
         String title,
         List<String> tags,

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param request the operation's own values, by the names of its request's components, as JSON has them
  * @param quality draft, standard or premium
  * @param model auto or a model's key
+ * @param prefer price, speed or reliability; absent: what counts in this studio
  * @param maxCost refuse if it would cost more, in US dollars
  * @param reuse take an identical earlier result for nothing
  * @param allowDowngrade take a lower quality where the wanted one cannot be had
@@ -30,6 +31,7 @@ public record OperationForm(
         Map<String, Object> request,
         String quality,
         String model,
+        String prefer,
         BigDecimal maxCost,
         String title,
         List<String> tags,

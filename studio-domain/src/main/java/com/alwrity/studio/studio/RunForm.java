@@ -12,6 +12,9 @@ interface RunForm {
     /** auto or a model's key. */
     String model();
 
+    /** price, speed or reliability; absent: what counts in this studio. */
+    String prefer();
+
     /** Refuse if it would cost more, in US dollars. */
     BigDecimal maxCost();
 

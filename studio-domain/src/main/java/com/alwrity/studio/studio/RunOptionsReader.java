@@ -3,6 +3,7 @@ package com.alwrity.studio.studio;
 import com.alwrity.studio.asset.CurateAsset;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.OperationKind;
+import com.alwrity.studio.operation.Preference;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.problem.Violation;
@@ -33,6 +34,7 @@ final class RunOptionsReader {
         return new RunOptions(
                 quality,
                 form.model() == null ? RunOptions.AUTO : form.model(),
+                reader.choice("prefer", form.prefer(), Preference::find, Preference.values(), Preference::key, null),
                 maxCost(form.maxCost()),
                 title.isEmpty() ? titleOf(prompt, operation) : title,
                 reader.violations().isEmpty()

@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.Regions;
 import com.alwrity.studio.studio.OperationForm;
 import com.alwrity.studio.studio.OperationStudio;
 import java.util.HashMap;
@@ -103,14 +104,22 @@ class OperationFindingsTest {
             @Override
             public Optional<ProviderSpec> provider(ProviderId id) {
                 return Optional.of(new ProviderSpec(
-                        id, "Acme Voices", null, true, null, null, null, null, "made up", "2026-11-24"));
+                        id, "Acme Voices", null, null, true, null, null, null, null, "made up", "2026-11-24"));
             }
         };
-        return new MissingModel(catalog, new Providers() {
-            @Override
-            public boolean available(ProviderId id) {
-                return available;
-            }
-        });
+        return new MissingModel(
+                catalog,
+                new Providers() {
+                    @Override
+                    public boolean available(ProviderId id) {
+                        return available;
+                    }
+                },
+                new Regions() {
+                    @Override
+                    public boolean allow(ProviderId id) {
+                        return true;
+                    }
+                });
     }
 }

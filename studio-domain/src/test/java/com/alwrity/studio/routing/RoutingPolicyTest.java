@@ -6,6 +6,7 @@ import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Motion;
 import com.alwrity.studio.operation.Order;
+import com.alwrity.studio.operation.Preference;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
 import com.alwrity.studio.operation.RunOptions;
@@ -56,6 +57,17 @@ class RoutingPolicyTest {
         assertThat(sorted(new RoutingPolicy("reliability", 25), Quality.STANDARD, dearAndQuick, cheapAndSure))
                 .first()
                 .isEqualTo("a/sure");
+    }
+
+    @Test
+    void whatAnOrderPrefersGoesBeforeWhatTheStudioDoes() {
+        Judged quick = judged("a/quick", Quality.STANDARD, "2.00", 5);
+        Judged cheap = judged("a/cheap", Quality.STANDARD, "1.00", 50);
+
+        assertThat(Stream.of(cheap, quick)
+                        .sorted(byPrice.order(options(Quality.STANDARD, Preference.SPEED, false)))
+                        .map(each -> each.candidate().modelKey()))
+                .containsExactly("a/quick", "a/cheap");
     }
 
     @Test
@@ -114,13 +126,16 @@ class RoutingPolicyTest {
         assertThat(byPrice.why(order, dear, List.of(dear, cheap))).isEqualTo("others_failing");
         assertThat(new RoutingPolicy("speed", 0).why(order, dear, List.of(dear, cheap)))
                 .isEqualTo("fastest");
+        Order quick = order(options(Quality.STANDARD, Preference.SPEED, false));
+        assertThat(byPrice.why(quick, cheap, List.of(cheap, candidate("c/quicker", Quality.STANDARD, "9", 1))))
+                .isEqualTo("others_failing");
         Candidate draft = candidate("a/draft", Quality.DRAFT, "0.10", 5);
         assertThat(byPrice.why(order, draft, List.of(draft))).isEqualTo("nearest_quality");
     }
 
     private static List<String> sorted(RoutingPolicy policy, Quality wanted, Judged... judged) {
         return Stream.of(judged)
-                .sorted(policy.order(wanted))
+                .sorted(policy.order(options(wanted, null, false)))
                 .map(each -> each.candidate().modelKey())
                 .toList();
     }
@@ -134,10 +149,16 @@ class RoutingPolicyTest {
     }
 
     private static Order order(boolean allowDowngrade) {
+        return order(options(Quality.STANDARD, null, allowDowngrade));
+    }
+
+    private static Order order(RunOptions options) {
         Shape shape = new Shape(Resolution.P720, AspectRatio.LANDSCAPE_16_9, 5);
-        return new Order(
-                new TextToVideo("a sea", null, shape, Motion.MEDIUM, new Sound.Silent(), 1L),
-                new RunOptions(
-                        Quality.STANDARD, RunOptions.AUTO, null, "A sea", List.of(), false, allowDowngrade, 1, false));
+        return new Order(new TextToVideo("a sea", null, shape, Motion.MEDIUM, new Sound.Silent(), 1L), options);
+    }
+
+    private static RunOptions options(Quality quality, Preference prefer, boolean allowDowngrade) {
+        return new RunOptions(
+                quality, RunOptions.AUTO, prefer, null, "A sea", List.of(), false, allowDowngrade, 1, false);
     }
 }

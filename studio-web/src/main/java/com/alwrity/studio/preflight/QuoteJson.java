@@ -29,7 +29,7 @@ public record QuoteJson(
         return new QuoteJson(
                 quote.id(),
                 quote.expiresAt(),
-                Model.of(quote.model()),
+                Model.of(quote.model(), locale),
                 MoneyJson.of(quote.estimate()),
                 MoneyJson.of(quote.ceiling()),
                 quote.drivers().stream().map(DriverJson::of).toList(),
@@ -47,13 +47,19 @@ public record QuoteJson(
                 quote.needsApproval());
     }
 
-    /** Who would make it, and as a stable word why. */
-    public record Model(String key, String name, String provider, Quality quality, String why) {
+    /** Who would make it, and why: as a stable word and in a sentence. */
+    public record Model(String key, String name, String provider, Quality quality, String why, String explanation) {
 
-        static Model of(Quote.QuotedModel model) {
+        static Model of(Quote.QuotedModel model, Locale locale) {
             return model == null
                     ? null
-                    : new Model(model.key(), model.name(), model.provider(), model.quality(), model.why());
+                    : new Model(
+                            model.key(),
+                            model.name(),
+                            model.provider(),
+                            model.quality(),
+                            model.why(),
+                            ProblemTexts.message("route." + model.why(), model.reasonParams(), locale));
         }
     }
 

@@ -7,6 +7,7 @@ import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.preflight.Driver;
 import com.alwrity.studio.preflight.Finding;
 import com.alwrity.studio.preflight.Quote;
+import com.alwrity.studio.problem.ProblemWords;
 import com.alwrity.studio.text.Formats;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -26,10 +28,14 @@ import java.util.stream.Collectors;
 /** What it costs and does: the rungs, the price and how it comes about, and the one button. */
 class CostBar extends Section {
 
+    /** Reasons that nobody wonders about. */
+    private static final Set<String> UNASKED = Set.of("asked_for", "only_one");
+
     private final RungChoice rungs;
     private final Span price = new Span();
     private final Span credits = new Span();
     private final Span details = new Span();
+    private final Span why = new Span();
     private final Div findings = new Div();
     private final Button generate;
     private final transient Consumer<Map<String, Object>> fix;
@@ -43,7 +49,8 @@ class CostBar extends Section {
         price.addClassNames("price-amount", "numbers");
         credits.addClassName("numbers");
         details.addClassNames("price-details", "numbers");
-        Div amounts = new Div(new Div(price, credits), details);
+        why.addClassName("price-details");
+        Div amounts = new Div(new Div(price, credits), details, why);
         amounts.addClassName("price");
         amounts.getElement().setAttribute("aria-live", "polite");
         generate = new Button(t("cost.generate"), click -> {
@@ -94,6 +101,7 @@ class CostBar extends Section {
                         ? ""
                         : " · " + Formats.credits(quote.estimate().inCredits()));
         details.setText(details(quote));
+        why.setText(why(quote.model()));
         allow(quote.runnable());
     }
 
@@ -123,11 +131,17 @@ class CostBar extends Section {
                 .toString();
     }
 
+    /** Where there was a choice, what decided it. */
+    private static String why(Quote.QuotedModel model) {
+        return UNASKED.contains(model.why()) ? "" : ProblemWords.of("", "route." + model.why(), model.reasonParams());
+    }
+
     /** Nothing to price yet, and why. */
-    private void blocked(String why) {
+    private void blocked(String reason) {
         price.setText("–");
         credits.setText("");
-        details.setText(why);
+        details.setText(reason);
+        why.setText("");
         allow(false);
     }
 

@@ -2,12 +2,14 @@ package com.alwrity.studio.studio;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.operation.Preference;
 import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.preflight.Feature;
 import com.alwrity.studio.preflight.ModelChoice;
 import com.alwrity.studio.preflight.Offer;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +25,7 @@ class MoreFields extends Details implements FormPart {
     private final TextArea negative = new TextArea(t("create.negative"));
     private final IntegerField variations = new IntegerField(t("create.variations"));
     private final TextField seed = new TextField(t("create.seed"));
+    private final Select<Preference> prefer = new Select<>();
 
     MoreFields(FindingSlots slots, Runnable changed) {
         setSummaryText(t("create.more"));
@@ -41,9 +44,17 @@ class MoreFields extends Details implements FormPart {
         seed.setPlaceholder(t("create.seed.placeholder"));
         seed.setHelperText(t("create.seed.hint"));
         seed.addValueChangeListener(change -> changed.run());
+        prefer.setLabel(t("create.prefer"));
+        prefer.setItems(Preference.values());
+        prefer.setItemLabelGenerator(
+                value -> value == null ? t("create.prefer.studio") : t("create.prefer." + value.key()));
+        prefer.setEmptySelectionAllowed(true);
+        prefer.setEmptySelectionCaption(t("create.prefer.studio"));
+        prefer.setWidthFull();
+        prefer.addValueChangeListener(change -> changed.run());
         Div two = new Div(slots.below(variations, "variations"), slots.below(seed, "seed"));
         two.addClassName("two");
-        Div all = new Div(slots.below(negative, "negativePrompt"), two);
+        Div all = new Div(slots.below(negative, "negativePrompt"), two, slots.below(prefer, "prefer"));
         all.addClassName("more");
         add(all);
     }
@@ -73,12 +84,14 @@ class MoreFields extends Details implements FormPart {
     @Override
     public void show(CreateForm form) {
         // What is not heeded now may be with the next choice.
-        if (form.negativePrompt() != null || negative.isEnabled()) {
+        prefer.setValue(Preference.find(form.prefer()).orElse(null));
+        if (form.negativePrompt() != null || form.prefer() != null || negative.isEnabled()) {
             negative.setValue(Optional.ofNullable(form.negativePrompt()).orElse(""));
         }
         variations.setValue(Optional.ofNullable(form.variations()).orElse(1));
         seed.setValue(Optional.ofNullable(form.seed()).map(String::valueOf).orElse(""));
-        if (form.negativePrompt() != null || form.seed() != null || number() > 1) {
+        prefer.setValue(Preference.find(form.prefer()).orElse(null));
+        if (form.negativePrompt() != null || form.prefer() != null || form.seed() != null || number() > 1) {
             setOpened(true);
         }
     }
@@ -89,6 +102,7 @@ class MoreFields extends Details implements FormPart {
             form.put("negativePrompt", negative.getValue());
         }
         form.put("variations", number());
+        form.put("prefer", prefer.getOptionalValue().map(Preference::key).orElse(null));
         form.put("seed", seed.isEmpty() ? null : Long.valueOf(seed.getValue()));
     }
 }

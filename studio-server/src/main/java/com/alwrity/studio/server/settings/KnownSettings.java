@@ -21,6 +21,7 @@ final class KnownSettings {
             "local");
 
     private static final int MOST_TASKS = 100_000;
+    private static final String COUNTRY = "[A-Za-z]{2}";
 
     private static final Kind EMAIL = Kind.text("an e-mail address", "[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+");
     private static final Kind JDBC_URL =
@@ -92,6 +93,11 @@ final class KnownSettings {
                         Kind.wholeNumber(0, 200),
                         "25",
                         "how much more than the first choice a stand-in may cost"),
+                new Setting(
+                        "studio.routing.regions",
+                        Kind.text("country codes of two letters, with commas", COUNTRY + "(\\s*,\\s*" + COUNTRY + ")*"),
+                        "anywhere",
+                        "where the providers must work that orders go to; this machine is always allowed"),
                 new Setting(
                         "studio.safety.flagged",
                         Kind.choice("block", "blur", "allow"),
@@ -198,6 +204,11 @@ final class KnownSettings {
                                 "names of hosts without ports, with commas",
                                 "[A-Za-z0-9.:\\[\\]-]+(\\s*,\\s*[A-Za-z0-9.:\\[\\]-]+)*"),
                         "none",
-                        "hosts in your own network that it may be reached at and send results from"));
+                        "hosts in your own network that it may be reached at and send results from"),
+                new Setting(
+                        prefix + ".region",
+                        Kind.text("a country code of two letters, or here", COUNTRY + "|here"),
+                        "as published",
+                        "where the service at its address works"));
     }
 }
