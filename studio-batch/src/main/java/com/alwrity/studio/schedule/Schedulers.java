@@ -6,6 +6,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
@@ -13,7 +14,6 @@ import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -30,8 +30,7 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * Lets the crews of this node work from its start, once the tables are there, until it stops. They work in the
- * context of this bean: a bean that is first used on a thread without one gets no entity manager, ever.
+ * Lets the crews of this node work from its start, once the tables are there, until it stops.
  */
 @Singleton
 @Startup
@@ -47,8 +46,8 @@ public class Schedulers {
     @Resource
     private ManagedExecutorService threads;
 
-    @Resource
-    private ContextService contexts;
+    @EJB
+    private Turn turn;
 
     @Resource
     private TimerService timers;
@@ -74,7 +73,7 @@ public class Schedulers {
 
     private final List<Scheduler> schedulers = new ArrayList<>();
 
-    /** A timer goes off when the application is up; before that, no context can be taken along. */
+    /** A timer goes off when the application is up; before that, no thread can be had of the container. */
     @PostConstruct
     void prepare() {
         timers.createSingleActionTimer(0, new TimerConfig(null, false));
@@ -82,8 +81,7 @@ public class Schedulers {
 
     @Timeout
     void start() {
-        Executor here = contexts.currentContextExecutor();
-        Executor inContext = task -> threads.execute(() -> here.execute(task));
+        Executor inContext = task -> threads.execute(() -> turn.take(task));
         for (Crew crew : crews) {
             Scheduler scheduler = CrewScheduler.of(crew, dataSource, inContext, node.name(), pace, clock);
             bells.hang(crew.timetable(), scheduler::triggerCheckForDueExecutions);
