@@ -15,13 +15,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What people do every day, in the ways that are easily forgotten: by keyboard, on a phone, in German, with several. */
 @ExtendWith({SharedServer.class, Browsers.class})
-@Tag("long")
 class EverydayUseIT {
 
     private static final Pattern A_JOB = Pattern.compile(".*create\\?job=.*");

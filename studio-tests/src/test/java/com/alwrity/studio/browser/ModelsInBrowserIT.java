@@ -15,13 +15,11 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a provider's models bring to Create, in a real browser: going on from a video, and choosing who makes it. */
 @ExtendWith({SharedServer.class, PricedStudio.Shared.class, Browsers.class})
-@Tag("long")
 class ModelsInBrowserIT {
 
     private static final Pattern A_JOB = Pattern.compile(".*create\\?job=.*");

@@ -12,6 +12,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,22 +24,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({SharedServer.class, Browsers.class})
 class PagesIT {
 
+    private static final List<String> PAGES =
+            List.of("", "create", "library", "profile", "admin/providers", "admin/models");
+
     @ParameterizedTest
-    @CsvSource({"360, 740", "768, 1024", "1440, 900", "2560, 1440"})
+    @CsvSource({"360, 740", "1440, 900"})
     void everyPageIsUsableByAll(int width, int height, PackagedServer server, Browser browser) {
         JsonNode picture =
                 server.api().upload("harbour.png", TestFiles.picture(800, 600)).json();
         server.api().awaitAssetReady(picture.path("id").asText());
         try (StudioPage studio = StudioPage.open(browser, server, width, height)) {
-            studio.go("/sign-in");
-            bothThemes(studio, "sign-in", width);
-            studio.signIn();
-            for (String path :
-                    new String[] {"/", "/create", "/library", "/profile", "/admin/providers", "/admin/models"}) {
-                studio.go(path);
-                bothThemes(studio, path.length() > 1 ? path.substring(1).replace('/', '-') : "home", width);
-            }
+            each(studio, path -> bothThemes(studio, path, width));
             studio.assertNoComplaint();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"768, 1024", "2560, 1440"})
+    void everyPageFitsTheWindow(int width, int height, PackagedServer server, Browser browser) {
+        try (StudioPage studio = StudioPage.open(browser, server, width, height)) {
+            each(studio, path -> studio.assertFits());
+            studio.assertNoComplaint();
+        }
+    }
+
+    private static void each(StudioPage studio, Consumer<String> look) {
+        studio.go("/sign-in");
+        look.accept("sign-in");
+        studio.signIn();
+        for (String path : PAGES) {
+            studio.go("/" + path);
+            look.accept(path.isEmpty() ? "home" : path.replace('/', '-'));
         }
     }
 

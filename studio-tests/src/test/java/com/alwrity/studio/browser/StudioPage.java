@@ -129,6 +129,10 @@ final class StudioPage implements AutoCloseable {
         PlaywrightAssertions.assertThat(page.locator("vaadin-tooltip-overlay[opened]"))
                 .hasCount(0);
         assertNoViolation(new AxeBuilder(page));
+        assertFits();
+    }
+
+    void assertFits() {
         assertThat((int) page.evaluate("document.documentElement.scrollWidth - window.innerWidth"))
                 .as("pixels wider than the window: " + page.url())
                 .isLessThanOrEqualTo(0);

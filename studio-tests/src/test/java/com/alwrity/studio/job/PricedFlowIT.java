@@ -3,6 +3,7 @@ package com.alwrity.studio.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alwrity.studio.ledger.Book;
+import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.rehearsal.Script;
 import com.alwrity.studio.provider.rehearsal.Task;
 import com.alwrity.studio.server.Answer;
@@ -11,6 +12,7 @@ import com.alwrity.studio.server.PricedStudio;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,18 @@ class PricedFlowIT {
         assertThat(failed.at("/error/code").asText()).isEqualTo("provider.content_rejected");
         assertThat(failed.at("/actual/amount").asText()).isEqualTo("0.00");
         assertMoved(0);
+    }
+
+    @Test
+    void aServiceThatIsOutWhileItWorksIsAskedUntilItIsBack() {
+        Fault[] outage = Stream.generate(() -> Fault.status(503)).limit(7).toArray(Fault[]::new);
+        script.polls(outage);
+
+        JsonNode done = api.awaitEnd(api.create(PricedStudio.order("A patient calm sea")));
+
+        assertThat(done.path("state").asText()).as(done.toString()).isEqualTo("SUCCEEDED");
+        assertThat(studio.tasks("A patient calm sea")).hasSize(1);
+        assertMoved(20);
     }
 
     @Test

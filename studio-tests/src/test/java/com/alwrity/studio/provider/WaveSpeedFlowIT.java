@@ -9,6 +9,7 @@ import com.alwrity.studio.provider.wavespeed.WebhookMessage;
 import com.alwrity.studio.server.Answer;
 import com.alwrity.studio.server.Api;
 import com.alwrity.studio.server.Database;
+import com.alwrity.studio.server.Log;
 import com.alwrity.studio.server.PackagedServer;
 import com.alwrity.studio.server.SharedServer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -41,6 +42,7 @@ class WaveSpeedFlowIT {
 
     @AfterAll
     static void stop() {
+        Log.assertNothingSevere(STUDIO);
         STUDIO.close();
         DATABASE.close();
         SERVICE.close();

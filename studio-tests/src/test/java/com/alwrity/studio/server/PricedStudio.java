@@ -4,6 +4,7 @@ import com.alwrity.studio.provider.rehearsal.RehearsalServer;
 import com.alwrity.studio.provider.rehearsal.Task;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -83,7 +84,7 @@ public final class PricedStudio implements AutoCloseable {
     }
 
     /** Gives all tests the same one. */
-    public static final class Shared implements ParameterResolver {
+    public static final class Shared implements ParameterResolver, AfterAllCallback {
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -92,8 +93,16 @@ public final class PricedStudio implements AutoCloseable {
 
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot()
-                    .getStore(ExtensionContext.Namespace.GLOBAL)
+            return studio(context);
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            Log.assertNothingSevere(studio(context).server());
+        }
+
+        private static PricedStudio studio(ExtensionContext context) {
+            return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.GLOBAL)
                     .getOrComputeIfAbsent(PricedStudio.class, key -> new PricedStudio(), PricedStudio.class);
         }
     }
