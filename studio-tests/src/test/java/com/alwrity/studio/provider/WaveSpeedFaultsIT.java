@@ -64,7 +64,7 @@ class WaveSpeedFaultsIT {
                 ends("taken, and the answer lost", SUBMIT, Fault.lostAfter(), 1, "", 1, ESTIMATE),
                 ends("taken, and half an answer", SUBMIT, Fault.truncated(), 1, "", 1, ESTIMATE),
                 ends("taken, and a page", SUBMIT, Fault.takenBut(502, "<html>"), 1, "", 1, ESTIMATE),
-                ends("polls: 500", POLL, Fault.status(500), 25, "", 1, ESTIMATE),
+                ends("polls: 500", POLL, Fault.status(500), 6, "", 1, ESTIMATE),
                 ends("polls: 429", POLL, Fault.status(429), 3, "", 1, ESTIMATE),
                 ends("polls: cut", POLL, Fault.lostBefore(), 5, "", 1, ESTIMATE),
                 ends("polls: half an answer", POLL, Fault.truncated(), 5, "", 1, ESTIMATE),
