@@ -78,7 +78,7 @@ public class ImportAsset {
 
     private static void checkSize(MediaInfo media) {
         if (media.kind() == MediaKind.AUDIO && media.bytes() > MAX_SOUND_BYTES) {
-            throw tooLarge(Map.of("limit", MAX_SOUND_BYTES, "actual", media.bytes()));
+            throw soundTooLarge(Map.of("limit", MAX_SOUND_BYTES, "actual", media.bytes()));
         }
     }
 
@@ -122,10 +122,10 @@ public class ImportAsset {
         return new StudioException(kind, "media." + code, params, List.of(new Violation("file", code, params)));
     }
 
-    private static StudioException tooLarge(Map<String, Object> params) {
+    private static StudioException soundTooLarge(Map<String, Object> params) {
         return new StudioException(
                 StudioException.Kind.TOO_LARGE,
-                "media.too_large",
+                "media.sound_too_large",
                 params,
                 List.of(new Violation("file", "too_large", params)));
     }

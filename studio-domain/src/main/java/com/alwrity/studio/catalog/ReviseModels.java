@@ -185,7 +185,7 @@ public class ReviseModels {
             throw StudioException.invalid(Violation.required(at + ".basePrice"));
         }
         Money from = BasePrice.of(model)
-                .orElseThrow(() -> StudioException.invalid(new Violation(at + ".change", "model.no_price")));
+                .orElseThrow(() -> StudioException.invalid(new Violation(at + ".change", "model.price_not_movable")));
         return BasePrice.moved((Metered) model.price(), from, to);
     }
 }

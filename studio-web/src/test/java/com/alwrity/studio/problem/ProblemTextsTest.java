@@ -25,6 +25,8 @@ class ProblemTextsTest {
                     + "|Misfit\\(\\s*[^,()]+,|Suggestion\\(|attemptFailed\\([^,]+,|LimitedStream\\([^,]+,[^,]+,)"
                     + "\\s*\"([a-z_]+(?:\\.[a-z_]+)?)\"");
 
+    private static final Path BUNDLES = Path.of("src/main/resources/com/alwrity/studio/problem");
+
     private static final Pattern NOT_FOUND = Pattern.compile("notFound\\(\"([a-z]+)\"\\)");
 
     @Test
@@ -81,6 +83,18 @@ class ProblemTextsTest {
                     .isSubsetOf(places(ProblemTexts.find(code, Locale.ENGLISH).orElseThrow()));
         }
         assertThat(ProblemTexts.message("sign_in.failed", Map.of(), german)).startsWith("E-Mail oder Passwort");
+    }
+
+    /** A bundle would quietly take the last of them, and one of two problems would get the other's text. */
+    @Test
+    void no_code_has_two_texts() throws IOException {
+        for (String file : List.of("problems.properties", "problems_de.properties")) {
+            List<String> codes = Files.readAllLines(BUNDLES.resolve(file)).stream()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("=", 2)[0].strip())
+                    .toList();
+            assertThat(codes).as(file).hasSizeGreaterThan(100).doesNotHaveDuplicates();
+        }
     }
 
     @Test
