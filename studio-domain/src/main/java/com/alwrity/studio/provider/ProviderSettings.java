@@ -73,10 +73,10 @@ public class ProviderSettings {
         Optional<String> configuredKey = Optional.ofNullable(settings.remove("api-key"));
         Optional<URI> ownAddress = choice.baseUrl()
                 .or(() -> Optional.ofNullable(settings.get("base-url")).map(URI::create));
-        if (ownAddress.isEmpty()) {
-            // What is known of a service's region is true at the address that is known of it.
-            spec.map(ProviderSpec::region).ifPresent(region -> settings.putIfAbsent(REGION, region));
-        }
+        // What is known of a region is true at the address that is known; one without any is your own, wherever it is.
+        spec.filter(known -> ownAddress.isEmpty() || known.baseUrl() == null)
+                .map(ProviderSpec::region)
+                .ifPresent(region -> settings.putIfAbsent(REGION, region));
         return new ProviderAccess(
                 ownAddress.or(() -> spec.map(ProviderSpec::baseUrl)),
                 choice.apiKey().or(() -> configuredKey),

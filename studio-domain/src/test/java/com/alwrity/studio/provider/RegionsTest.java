@@ -17,11 +17,13 @@ class RegionsTest {
     private static final ProviderId SINGAPORE = new ProviderId("singapore");
     private static final ProviderId UNKNOWN = new ProviderId("unknown");
 
+    private static final ProviderId OWN = new ProviderId("own");
+
     private final Catalog catalog = new Catalog() {
         @Override
         public Optional<ProviderSpec> provider(ProviderId id) {
-            String region = Map.of(LOCAL, "here", SINGAPORE, "sg").get(id);
-            URI address = URI.create("https://" + id.key() + ".example");
+            String region = Map.of(LOCAL, "here", OWN, "here", SINGAPORE, "sg").get(id);
+            URI address = id.equals(OWN) ? null : URI.create("https://" + id.key() + ".example");
             return Optional.of(
                     new ProviderSpec(id, id.key(), address, region, true, null, null, null, null, "x", "2026-11-24"));
         }
@@ -63,6 +65,18 @@ class RegionsTest {
 
         assertThat(regions("sg", moved).of(SINGAPORE)).isEmpty();
         assertThat(regions("sg", moved).allow(SINGAPORE)).isFalse();
+    }
+
+    @Test
+    void aServiceOfOnesOwnIsHereAtWhateverAddress() {
+        Map<String, String> named = Map.of("own.base-url", "http://127.0.0.1:8188");
+
+        assertThat(regions("de", named).of(OWN)).contains("here");
+        assertThat(regions("de", named).allow(OWN)).isTrue();
+        assertThat(regions("de", Map.of("own.base-url", "https://rented.example", "own.region", "us"))
+                        .allow(OWN))
+                .as("one that is rented elsewhere can be said to be")
+                .isFalse();
     }
 
     private Regions regions(String allowed, Map<String, String> configured) {
