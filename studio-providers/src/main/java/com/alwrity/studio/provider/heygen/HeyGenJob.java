@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record HeyGenJob(
-        @JsonAlias("voice_id") String id,
+        String id,
         String status,
         String title,
         @JsonProperty("video_url") URI videoUrl,
@@ -39,7 +39,7 @@ record HeyGenJob(
     TaskStatus told() {
         return switch (status == null ? "" : status) {
             case "pending", "waiting", "queued" -> new TaskStatus.Waiting();
-            case "completed", "complete" -> new TaskStatus.Done(Optional.empty());
+            case "completed" -> new TaskStatus.Done(Optional.empty());
             case "failed" -> new TaskStatus.Failed(reason());
             case "deleted" -> new TaskStatus.Stopped(Optional.empty());
             // A state that we have not heard of yet is no end; the job's deadline is.

@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** HeyGen: talking pictures, translated videos, new lip movements, cut-out people, speech and voices. */
+/** HeyGen: talking pictures, translated videos, new lip movements, cut-out people and speech. */
 @ApplicationScoped
 public class HeyGenProvider extends HttpProvider {
 
@@ -72,9 +72,7 @@ public class HeyGenProvider extends HttpProvider {
         if (!(job.told() instanceof TaskStatus.Done)) {
             throw nothingToFetch();
         }
-        return known.resource() == HeyGenResource.VOICE_CLONES
-                ? new MediaSource.Text(known.id(), Optional.empty())
-                : remote(job.result().orElseThrow(HeyGenProvider::nothingToFetch), job.captions());
+        return remote(job.result().orElseThrow(HeyGenProvider::nothingToFetch), job.captions());
     }
 
     /** HeyGen stops nothing that it has begun, and promises no money back; what still waits is deleted before it begins. */

@@ -14,8 +14,7 @@ enum HeyGenResource {
     /** Known by a {@code request_id} of ours: sent twice, it is still one piece of work, and one charge. */
     BACKGROUND_REMOVALS("background-removals", "/id", true, false),
     /** Answered with the result itself. */
-    SPEECH("voices/speech", "/audio_url", false, false),
-    VOICE_CLONES("voices/clone", "/voice_clone_id", false, false);
+    SPEECH("voices/speech", "/audio_url", false, false);
 
     private final String path;
     private final String taskPointer;

@@ -37,9 +37,9 @@ record HeyGenTask(HeyGenResource resource, String id) {
         return resource.path() + "/" + id;
     }
 
-    /** Where its state is asked for. A voice is asked for where all voices are. */
+    /** Where its state is asked for. */
     String path() {
-        return resource == HeyGenResource.VOICE_CLONES ? "/v3/voices/" + id : "/v3/" + name();
+        return "/v3/" + name();
     }
 
     boolean finishedWhenTaken() {

@@ -7,7 +7,6 @@ import com.alwrity.studio.catalog.Catalogs;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.operation.CloneVoice;
 import com.alwrity.studio.operation.DubVideo;
 import com.alwrity.studio.operation.LipSync;
 import com.alwrity.studio.operation.RemoveBackground;
@@ -263,23 +262,6 @@ class HeyGenProviderTest implements FaultContract {
         assertThat(stub().last(ServiceStub.RESULT).query()).isEqualTo("Signature=a/b");
         assertThat(provider.cancel(task)).isEqualTo(Cancellation.TOO_LATE);
         assertThat(provider.find(call)).isInstanceOf(Found.CannotTell.class);
-    }
-
-    @Test
-    void aClonedVoiceIsItsName() throws ProviderException {
-        InputFile audio = blobs.audio("audioAssetId", FILE, 30);
-        Model model = model(
-                "voices/clone",
-                "clone-voice",
-                "{\"name\":\"audio\",\"type\":\"file\",\"required\":true,\"from\":\"audioAssetId\"}",
-                "{\"name\":\"voice_name\",\"type\":\"string\",\"required\":true,\"from\":\"voiceName\"}");
-        ModelCall call = Calls.of(model, new CloneVoice(audio.assetId(), "Narrator-1", ""), List.of(audio));
-        ProviderTask task = provider.submit(call).task();
-        assertThat(provider.poll(task)).isInstanceOf(TaskStatus.Working.class);
-        assertThatThrownBy(() -> provider.fetch(task)).isInstanceOf(ProviderException.class);
-        service.set(id(task), "status", "complete");
-        assertThat(provider.poll(task)).isInstanceOf(TaskStatus.Done.class);
-        assertThat(provider.fetch(task)).isEqualTo(new MediaSource.Text("voices-1", Optional.empty()));
     }
 
     @Test

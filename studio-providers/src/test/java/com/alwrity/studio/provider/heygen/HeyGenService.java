@@ -27,11 +27,10 @@ final class HeyGenService implements AutoCloseable {
 
     HeyGenService() {
         stub.on(ServiceStub.SUBMIT, "POST", "/v3/voices/speech", this::speak)
-                .on(ServiceStub.SUBMIT, "POST", "/v3/voices/clone", asked -> taken("voices", asked))
                 .on(ServiceStub.SUBMIT, "POST", "/v3/" + KINDS, asked -> taken(asked.part(), asked))
                 .on(LIST, "GET", "/v3/" + KINDS, this::list)
                 .on("me", "GET", "/v3/users/me", asked -> data(me))
-                .on(ServiceStub.POLL, "GET", "/v3/(?:" + KINDS + "|voices)/([^/]+)", this::job)
+                .on(ServiceStub.POLL, "GET", "/v3/" + KINDS + "/([^/]+)", this::job)
                 .on(DELETE, "DELETE", "/v3/" + KINDS + "/([^/]+)", this::delete)
                 .on("captions", "GET", "/files/said.vtt", asked -> Reply.text(200, "text/vtt", "WEBVTT"))
                 .on(ServiceStub.RESULT, "GET", "/files/.*", asked -> Reply.file("video/mp4", RESULT))
@@ -79,8 +78,8 @@ final class HeyGenService implements AutoCloseable {
         }
         String id = kind + "-" + (jobs.size() + 1);
         Map<String, Object> job = new LinkedHashMap<>();
-        job.put(kind.equals("voices") ? "voice_id" : "id", id);
-        job.put("status", kind.equals("voices") ? "processing" : "pending");
+        job.put("id", id);
+        job.put("status", "pending");
         job.put("title", asked.json().path("title").asText(""));
         job.put("request_id", asked.json().path("request_id").asText(""));
         jobs.put(id, job);
@@ -88,7 +87,6 @@ final class HeyGenService implements AutoCloseable {
             case "videos" -> data(Map.of("video_id", id, "status", "waiting"));
             case "video-translations" -> data(Map.of("video_translation_ids", List.of(id)));
             case "lipsyncs" -> data(Map.of("lipsync_id", id));
-            case "voices" -> data(Map.of("voice_clone_id", id));
             default -> data(job);
         };
     }
