@@ -89,6 +89,20 @@ class CapabilityTest {
         assertThat(model.tip()).isNotNull();
     }
 
+    /** Else such a file would only be refused by the provider, after the start. */
+    @ParameterizedTest
+    @MethodSource("com.alwrity.studio.catalog.Entries#asked")
+    void whereTheKindsOfFilesArePublishedTheEntryNamesThem(Model model) {
+        if (List.of("ltx", "heygen", "decart").contains(model.provider().key())) {
+            assertThat(model.fields())
+                    .extracting(ModelField::from)
+                    .filteredOn(word -> "videoAssetId".equals(word) || "imageAssetId".equals(word))
+                    .allSatisfy(word -> assertThat(model.capability().inputs().get(word))
+                            .isNotNull()
+                            .satisfies(limits -> assertThat(limits.containers()).isNotEmpty()));
+        }
+    }
+
     @Test
     void everyOperationHasAModel() {
         Set<OperationKind> done = EnumSet.noneOf(OperationKind.class);
