@@ -25,6 +25,7 @@ public class LiveQuotes {
 
     private static final Logger LOG = System.getLogger(LiveQuotes.class.getName());
     private static final Duration FRESH = Duration.ofMinutes(10);
+    private static final Duration UNANSWERED = Duration.ofSeconds(15);
     private static final int MOST = 10_000;
 
     private final Providers providers;
@@ -44,7 +45,7 @@ public class LiveQuotes {
     /** What the provider said lately; empty if it was not asked, or could not tell. */
     public Optional<Money> known(Model model, StudioRequest request) {
         return Optional.ofNullable(told.get(Asked.of(model, request)))
-                .filter(answer -> answer.at().plus(FRESH).isAfter(clock.instant()))
+                .filter(answer -> answer.until().isAfter(clock.instant()))
                 .flatMap(Told::price);
     }
 
@@ -53,23 +54,30 @@ public class LiveQuotes {
         Instant now = clock.instant();
         Asked key = Asked.of(call.model(), call.request());
         Told known = told.get(key);
-        Optional<VideoProvider> provider =
-                providers.find(call.model().provider()).filter(VideoProvider::available);
-        if (provider.isEmpty() || known != null && known.at().plus(FRESH).isAfter(now)) {
+        Optional<VideoProvider> provider = providers.usable(call.model().provider());
+        if (provider.isEmpty() || known != null && known.until().isAfter(now)) {
             return;
         }
-        if (told.size() >= MOST) {
-            told.values().removeIf(answer -> !answer.at().plus(FRESH).isAfter(now));
-        }
-        told.put(key, new Told(now, price(provider.get(), call)));
+        makeRoom(now);
+        told.put(key, answer(provider.get(), call, now));
     }
 
-    private static Optional<Money> price(VideoProvider provider, ModelCall call) {
+    private void makeRoom(Instant now) {
+        if (told.size() >= MOST) {
+            told.values().removeIf(answer -> !answer.until().isAfter(now));
+        }
+        if (told.size() >= MOST) {
+            told.clear();
+        }
+    }
+
+    /** That a question was not answered says nothing about the price: it is asked again soon. */
+    private static Told answer(VideoProvider provider, ModelCall call, Instant now) {
         try {
-            return provider.quote(call);
+            return new Told(now.plus(FRESH), provider.quote(call));
         } catch (ProviderException | RuntimeException e) {
             LOG.log(Level.INFO, provider.id() + " did not tell a price: " + e.getMessage());
-            return Optional.empty();
+            return new Told(now.plus(UNANSWERED), Optional.empty());
         }
     }
 
@@ -85,5 +93,5 @@ public class LiveQuotes {
         }
     }
 
-    private record Told(Instant at, Optional<Money> price) {}
+    private record Told(Instant until, Optional<Money> price) {}
 }
