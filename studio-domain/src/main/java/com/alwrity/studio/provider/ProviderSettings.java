@@ -70,7 +70,9 @@ public class ProviderSettings {
         choice.atOnce().ifPresent(limit -> settings.put(AT_ONCE, limit.toString()));
         choice.perMinute().ifPresent(limit -> settings.put(PER_MINUTE, limit.toString()));
         choice.allowedHosts().ifPresent(hosts -> settings.put(ALLOWED_HOSTS, String.join(",", hosts)));
-        Optional<String> configuredKey = Optional.ofNullable(settings.remove("api-key"));
+        Optional<String> configuredKey = Optional.ofNullable(settings.remove("api-key"))
+                .map(String::strip)
+                .filter(key -> !key.isEmpty());
         Optional<URI> ownAddress = choice.baseUrl()
                 .or(() -> Optional.ofNullable(settings.get("base-url")).map(URI::create));
         // What is known of a region is true at the address that is known; one without any is your own, wherever it is.

@@ -26,7 +26,7 @@ class ProviderSettingsTest {
     @Test
     void whatIsConfiguredHolds() {
         ProviderAccess access = access(Map.of(
-                "acme.api-key", "configured",
+                "acme.api-key", "configured\n",
                 "acme.base-url", "http://localhost:9",
                 "acme.enabled", "false",
                 "acme.at-once", "7",

@@ -1,11 +1,14 @@
 package com.alwrity.studio.provider.http;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.http.HttpRequest;
 import java.util.Optional;
 
 /** The header that opens a service, and the key in it, which nobody else is shown. */
 public final class Credential {
 
+    private static final Logger LOG = System.getLogger(Credential.class.getName());
     private static final int SHORTEST_SECRET = 4;
 
     private final String header;
@@ -31,8 +34,16 @@ public final class Credential {
         return bearer(Optional.empty());
     }
 
+    /** A key that cannot be sent is left out: the service then says that it misses one. */
     void showIn(HttpRequest.Builder request) {
-        key.ifPresent(secret -> request.header(header, prefix + secret));
+        key.ifPresent(secret -> {
+            try {
+                request.header(header, prefix + secret);
+            } catch (IllegalArgumentException e) {
+                // Its message repeats the key, so that it goes nowhere.
+                LOG.log(Level.WARNING, "The key for " + header + " has characters that cannot be sent");
+            }
+        });
     }
 
     /** The text with the key taken out: services like to repeat what they refuse. */
