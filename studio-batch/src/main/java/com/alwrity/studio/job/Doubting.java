@@ -3,6 +3,7 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.Providers;
+import com.alwrity.studio.provider.TaskStatus;
 import com.alwrity.studio.provider.VideoProvider;
 import com.alwrity.studio.provider.VideoProvider.Found;
 import com.alwrity.studio.schedule.Next;
@@ -34,18 +35,37 @@ class Doubting {
     }
 
     Next step(JobWork job) {
-        steps.inDoubt(job.jobId());
-        Found found = find(job);
+        JobWork.Try attempt = job.attempt().orElseThrow();
+        steps.inDoubt(job.jobId(), attempt.id());
+        Found found = found(job, attempt);
         Instant now = clock.instant();
         if (found instanceof Found.Task arrived && !steps.isAnothers(arrived.task())) {
             steps.taken(job.jobId(), arrived.task());
             return Next.at(now.plus(patience.interval(Duration.ZERO)));
         }
         if (found instanceof Found.Nowhere) {
-            steps.attemptFailed(job.jobId(), "provider.in_doubt", Cost.NONE, true, patience.mostTries());
+            steps.attemptFailed(job.jobId(), attempt.id(), "provider.in_doubt", Cost.NONE, true, patience.mostTries());
             return Next.at(now.plus(patience.backoff().after(job.tries())));
         }
         return waitOrGiveUp(job, now);
+    }
+
+    /** A task that was known is asked for by its name first: who does not know it now, may in a moment. */
+    private Found found(JobWork job, JobWork.Try attempt) {
+        if (attempt.task() == null) {
+            return find(job);
+        }
+        Optional<VideoProvider> provider = providers.find(attempt.provider());
+        try {
+            if (provider.isEmpty() || !(provider.get().poll(attempt.task()) instanceof TaskStatus.Unknown)) {
+                return provider.isEmpty() ? new Found.CannotTell() : new Found.Task(attempt.task());
+            }
+        } catch (ProviderException e) {
+            return new Found.CannotTell();
+        }
+        Found found = find(job);
+        // It did arrive: that it is gone now proves nothing about what it cost.
+        return found instanceof Found.Nowhere && !job.estimate().isZero() ? new Found.CannotTell() : found;
     }
 
     private Found find(JobWork job) {

@@ -22,7 +22,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +33,6 @@ class Ingesting {
     private static final Logger LOG = System.getLogger(Ingesting.class.getName());
 
     /** What is made and paid is not given up at the stroke of the deadline. */
-    private static final Duration EXTRA_TIME = Duration.ofHours(1);
 
     /** A damaged result may have been damaged on its way. */
     private static final int MOST_REJECTIONS = 3;
@@ -94,7 +92,9 @@ class Ingesting {
     Next ingest(JobWork job, VideoProvider provider, TaskStatus.Done done) {
         if (done.flagged() && flagged.blocked()) {
             // It was made and is paid for; no other model is asked for what one has marked.
-            steps.attemptFailed(job.jobId(), "result.flagged", Cost.of(done.billed(), job.estimate()), false, 1);
+            UUID attempt = job.attempt().orElseThrow().id();
+            Cost cost = Cost.of(done.billed(), job.estimate());
+            steps.attemptFailed(job.jobId(), attempt, "result.flagged", cost, false, 1);
             return Next.at(clock.instant());
         }
         Path directory = null;
@@ -168,6 +168,6 @@ class Ingesting {
         if (cause != null && job.attempt().orElseThrow().troubles() == 0) {
             LOG.log(Level.WARNING, "The result of job " + job.jobId() + " cannot be taken in yet", cause);
         }
-        return retrying.later(job, cause, job.deadline().plus(EXTRA_TIME), code);
+        return retrying.later(job, cause, job.deadline().plus(patience.extraTime()), code);
     }
 }

@@ -18,6 +18,7 @@ class Patience {
     private static final int MOST_FAILURES = 2;
     private static final int MOST_TROUBLES = 8;
 
+    private static final Duration EXTRA_TIME = Duration.ofHours(1);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
@@ -38,7 +39,7 @@ class Patience {
             @ConfigProperty(name = "studio.poll.min-interval", defaultValue = "PT1S") Duration minInterval,
             @ConfigProperty(name = "studio.poll.max-interval", defaultValue = "PT15S") Duration maxInterval,
             @ConfigProperty(name = "studio.jobs.stall-after", defaultValue = "PT10M") Duration stallAfter,
-            @ConfigProperty(name = "studio.jobs.doubt-for", defaultValue = "PT10M") Duration doubt) {
+            @ConfigProperty(name = "studio.jobs.doubt-for", defaultValue = "PT20M") Duration doubt) {
         this.minInterval = minInterval;
         this.maxInterval = maxInterval;
         this.stallAfter = stallAfter;
@@ -75,6 +76,11 @@ class Patience {
 
     Duration doubt() {
         return doubt;
+    }
+
+    /** How long after its deadline something is waited for that is paid already. */
+    Duration extraTime() {
+        return EXTRA_TIME;
     }
 
     /** How often one model is asked to take a job. */

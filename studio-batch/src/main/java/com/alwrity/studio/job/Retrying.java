@@ -30,7 +30,9 @@ class Retrying {
     Next later(JobWork job, Exception failure, Instant end, String code) {
         int troubles = steps.troubled(job.jobId());
         Instant now = clock.instant();
-        if (failure instanceof ProviderException.Permanent lasting && troubles >= patience.mostTroubles()) {
+        if (failure instanceof ProviderException.Permanent lasting
+                && !curable(lasting)
+                && troubles >= patience.mostTroubles()) {
             return giveUp(job, lasting.code());
         }
         if (!now.isBefore(end)) {
@@ -40,6 +42,12 @@ class Retrying {
                 failure instanceof ProviderException refusal
                         ? patience.wait(refusal, troubles)
                         : patience.backoff().after(troubles)));
+    }
+
+    /** An admin can enter another key or fill up the account, and the result is still there then. */
+    private static boolean curable(ProviderException.Permanent refusal) {
+        return refusal.kind() == ProviderException.Permanent.Kind.NOT_AUTHORIZED
+                || refusal.kind() == ProviderException.Permanent.Kind.OUT_OF_FUNDS;
     }
 
     private Next giveUp(JobWork job, String code) {

@@ -54,7 +54,7 @@ class Submitting {
         Optional<VideoProvider> provider =
                 providers.usable(attempted.call().model().provider());
         if (provider.isEmpty()) {
-            steps.attemptFailed(job.jobId(), "provider.unavailable", Cost.NONE, false, 1);
+            steps.attemptFailed(job.jobId(), attempted.call().attemptId(), "provider.unavailable", Cost.NONE, false, 1);
             return Next.at(now);
         }
         return prepare(job, attempted.call(), provider.get());
@@ -64,11 +64,11 @@ class Submitting {
         try {
             return submit(job, fitting.fit(call, job.workspaceId()), provider);
         } catch (MediaRejected e) {
-            steps.attemptFailed(job.jobId(), "provider.invalid_request", Cost.NONE, false, 1);
+            steps.attemptFailed(job.jobId(), call.attemptId(), "provider.invalid_request", Cost.NONE, false, 1);
             return Next.at(clock.instant());
         } catch (IOException e) {
             LOG.log(Level.WARNING, "The inputs of job " + job.jobId() + " cannot be prepared", e);
-            steps.attemptFailed(job.jobId(), "storage.failed", Cost.NONE, true, patience.mostTries());
+            steps.attemptFailed(job.jobId(), call.attemptId(), "storage.failed", Cost.NONE, true, patience.mostTries());
             return after(patience.backoff().after(job.tries() + 1));
         }
     }
@@ -78,17 +78,21 @@ class Submitting {
         try {
             answer = provider.submit(call);
         } catch (ProviderException.Transient e) {
-            steps.attemptFailed(job.jobId(), e.code(), Cost.NONE, true, patience.mostTries());
-            return after(patience.wait(e, job.tries() + 1));
+            JobSteps.Sequel sequel =
+                    steps.attemptFailed(job.jobId(), call.attemptId(), e.code(), Cost.NONE, true, patience.mostTries());
+            // Whoever comes next has asked for no pause.
+            return sequel == JobSteps.Sequel.SAME_AGAIN
+                    ? after(patience.wait(e, job.tries() + 1))
+                    : Next.at(clock.instant());
         } catch (ProviderException.Permanent e) {
-            steps.attemptFailed(job.jobId(), e.code(), Cost.NONE, false, 1);
+            steps.attemptFailed(job.jobId(), call.attemptId(), e.code(), Cost.NONE, false, 1);
             return Next.at(clock.instant());
         } catch (ProviderException lost) {
-            steps.inDoubt(job.jobId());
+            steps.inDoubt(job.jobId(), call.attemptId());
             return after(patience.interval(Duration.ZERO));
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Nobody can tell whether " + provider.id() + " got job " + job.jobId(), e);
-            steps.inDoubt(job.jobId());
+            steps.inDoubt(job.jobId(), call.attemptId());
             return after(patience.interval(Duration.ZERO));
         }
         steps.taken(job.jobId(), answer.task());

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 
 /** The provider works at the job: it is asked how far it is, until it is done, fails, stands still or is too late. */
 @Dependent
@@ -99,14 +100,22 @@ class Watching {
 
     /** Nobody is to work at it any more, at the provider too, before anything else is tried. */
     private Next stop(JobWork job, JobWork.Try attempt, VideoProvider provider, String code) throws ProviderException {
-        Cancellation answer;
-        try {
-            answer = provider.cancel(attempt.task());
-        } catch (ProviderException.Permanent e) {
-            answer = Cancellation.TOO_LATE;
+        Cancellation answer = cancel(attempt, provider);
+        Instant now = clock.instant();
+        if (answer == Cancellation.TOO_LATE && now.isBefore(job.deadline().plus(patience.extraTime()))) {
+            // It is made and billed whether it is wanted or not: it is waited for.
+            return Next.at(now.plus(patience.interval(Duration.between(attempt.startedAt(), now))));
         }
         Cost cost = Cost.of(Optional.empty(), answer == Cancellation.TOO_LATE ? job.estimate() : Money.ZERO);
         return attemptFailed(job, code, cost, true);
+    }
+
+    private static Cancellation cancel(JobWork.Try attempt, VideoProvider provider) throws ProviderException {
+        try {
+            return provider.cancel(attempt.task());
+        } catch (ProviderException.Permanent e) {
+            return Cancellation.TOO_LATE;
+        }
     }
 
     private Next stopped(JobWork job, Optional<Money> billed) {
@@ -118,7 +127,8 @@ class Watching {
     }
 
     private Next attemptFailed(JobWork job, String code, Cost cost, boolean sameAgain) {
-        steps.attemptFailed(job.jobId(), code, cost, sameAgain, patience.mostFailures());
+        UUID attempt = job.attempt().orElseThrow().id();
+        steps.attemptFailed(job.jobId(), attempt, code, cost, sameAgain, patience.mostFailures());
         return Next.at(clock.instant());
     }
 

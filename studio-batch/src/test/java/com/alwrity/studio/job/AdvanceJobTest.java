@@ -158,7 +158,7 @@ class AdvanceJobTest {
     void aLostAnswerIsLookedForAndFound() {
         provider.submissions.add(AdvanceJobTest::lost);
         provider.finds.add(Found.CannotTell::new);
-        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(UUID.randomUUID()))));
+        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(job.attemptId()))));
         provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
 
         runToTheEnd();
@@ -171,7 +171,7 @@ class AdvanceJobTest {
     void whatNeverArrivedIsSentAgain() {
         provider.submissions.add(AdvanceJobTest::lost);
         provider.submissions.add(
-                () -> new com.alwrity.studio.provider.Submission(provider.task(Calls.of(UUID.randomUUID()))));
+                () -> new com.alwrity.studio.provider.Submission(provider.task(Calls.of(job.attemptId()))));
         provider.finds.add(Found.Nowhere::new);
         provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
 
@@ -200,7 +200,7 @@ class AdvanceJobTest {
         provider.submissions.add(() -> {
             throw new IllegalStateException("as told");
         });
-        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(UUID.randomUUID()))));
+        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(job.attemptId()))));
         provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
 
         runToTheEnd();
@@ -212,7 +212,7 @@ class AdvanceJobTest {
     @Test
     void whoDiedWhileSubmittingIsTakenForInDoubt() {
         job.begin(job.id);
-        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(UUID.randomUUID()))));
+        provider.finds.add(() -> new Found.Task(provider.task(Calls.of(job.attemptId()))));
         provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
 
         runToTheEnd();
@@ -309,12 +309,12 @@ class AdvanceJobTest {
     @Test
     void aQuestionRefusedAgainAndAgainIsGivenUpWithoutAnotherSubmission() {
         provider.statuses.add(() -> {
-            throw ScriptedProvider.refused(Permanent.Kind.NOT_AUTHORIZED);
+            throw ScriptedProvider.refused(Permanent.Kind.INVALID_REQUEST);
         });
 
         runToTheEnd();
 
-        assertThat(job.codes).containsExactly("provider.not_authorized");
+        assertThat(job.codes).containsExactly("provider.invalid_request");
         assertThat(provider.submitted).isEqualTo(1);
     }
 
@@ -338,6 +338,58 @@ class AdvanceJobTest {
         runToTheEnd();
 
         assertThat(job.billed).contains(RecordedJob.ESTIMATE);
+    }
+
+    @Test
+    void whoeverCannotBeStoppedIsWaitedFor() {
+        Instant late = job.deadline.plus(Duration.ofMinutes(20));
+        provider.statuses.add(
+                () -> clock.instant().isBefore(late) ? working(40) : new TaskStatus.Done(Optional.empty()));
+        provider.cancellations.add(() -> Cancellation.TOO_LATE);
+
+        runToTheEnd();
+
+        assertThat(job.state).as("it is paid, and it came").isEqualTo(JobState.SUCCEEDED);
+        assertThat(provider.submitted).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskThatWasKnownIsAskedForByItsNameAgain() {
+        provider.statuses.add(TaskStatus.Unknown::new);
+        provider.statuses.add(TaskStatus.Unknown::new);
+        provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
+        provider.finds.add(Found.CannotTell::new);
+
+        runToTheEnd();
+
+        assertThat(job.state).isEqualTo(JobState.SUCCEEDED);
+        assertThat(provider.submitted).isEqualTo(1);
+    }
+
+    @Test
+    void whatDidArriveIsNotSentAgainThoughNobodyKnowsItNow() {
+        provider.statuses.add(TaskStatus.Unknown::new);
+        provider.finds.add(Found.Nowhere::new);
+
+        runToTheEnd();
+
+        assertThat(job.codes).containsExactly("provider.in_doubt");
+        assertThat(provider.submitted).isEqualTo(1);
+    }
+
+    @Test
+    void aKeyThatIsWrongForAnHourLosesNothing() {
+        Instant cured = clock.instant().plus(Duration.ofHours(1));
+        provider.statuses.add(() -> {
+            if (clock.instant().isBefore(cured)) {
+                throw new ProviderException.Permanent(ProviderException.Permanent.Kind.NOT_AUTHORIZED, "no such key");
+            }
+            return new TaskStatus.Done(Optional.empty());
+        });
+
+        runToTheEnd();
+
+        assertThat(job.state).isEqualTo(JobState.SUCCEEDED);
     }
 
     @Test

@@ -48,6 +48,10 @@ class RecordedJob extends JobSteps {
         become(JobState.CANCEL_REQUESTED);
     }
 
+    UUID attemptId() {
+        return attempt.id();
+    }
+
     int tries() {
         return tries;
     }
@@ -81,6 +85,9 @@ class RecordedJob extends JobSteps {
 
     @Override
     public void taken(UUID jobId, ProviderTask task) {
+        if (!isLive(task.attemptId())) {
+            return;
+        }
         attempt = attempt(attempt.id(), AttemptState.RUNNING, task, 0);
         if (state.mayBecome(JobState.RUNNING)) {
             become(JobState.RUNNING);
@@ -88,7 +95,10 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public void inDoubt(UUID jobId) {
+    public void inDoubt(UUID jobId, UUID attemptId) {
+        if (!isLive(attemptId)) {
+            return;
+        }
         if (attempt.state() != AttemptState.IN_DOUBT) {
             attempt = attempt(attempt.id(), AttemptState.IN_DOUBT, attempt.task(), 0);
         }
@@ -137,23 +147,26 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public boolean attemptFailed(UUID jobId, String code, Cost cost, boolean sameAgain, int mostTries) {
+    public Sequel attemptFailed(UUID jobId, UUID attemptId, String code, Cost cost, boolean sameAgain, int mostTries) {
+        if (!isLive(attemptId)) {
+            return Sequel.NONE;
+        }
         codes.add(code);
         billed.add(cost.amount());
         attempt = null;
         if (state == JobState.CANCEL_REQUESTED) {
             become(JobState.CANCELLED);
-            return false;
+            return Sequel.NONE;
         }
         if (sameAgain
                 && tries < mostTries
                 && state.mayBecome(JobState.QUEUED)
                 && clock.instant().isBefore(deadline)) {
             become(JobState.QUEUED);
-            return true;
+            return Sequel.SAME_AGAIN;
         }
         become(JobState.FAILED);
-        return false;
+        return Sequel.NONE;
     }
 
     @Override
@@ -168,6 +181,10 @@ class RecordedJob extends JobSteps {
         cost.ifPresent(billed::add);
         attempt = null;
         become(JobState.CANCELLED);
+    }
+
+    private boolean isLive(UUID attemptId) {
+        return attempt != null && attempt.id().equals(attemptId);
     }
 
     private void become(JobState next) {

@@ -41,6 +41,11 @@ final class ScriptedProvider extends Providers implements VideoProvider {
     }
 
     @Override
+    public Optional<VideoProvider> usable(ProviderId wanted) {
+        return find(wanted);
+    }
+
+    @Override
     public Optional<VideoProvider> find(ProviderId id) {
         return Optional.of(this);
     }

@@ -14,6 +14,8 @@ public final class Pricing {
     /** A sound of 5.0001 s, as lossy formats make it, is one of 5 s. */
     private static final int SECONDS_SCALE = 2;
 
+    private static final String QUOTED = "quoted";
+
     private Pricing() {}
 
     /** The price of one run; empty where only the provider can tell, or the model has no rate for such a run. */
@@ -31,7 +33,7 @@ public final class Pricing {
 
     /** What a provider said that it would take. */
     public static Price quoted(Money amount) {
-        return new Price("quoted", "$" + amount.plain(), amount);
+        return new Price(QUOTED, "$" + amount.plain(), amount);
     }
 
     private static boolean applies(Rate rate, Workload work) {
@@ -94,5 +96,11 @@ public final class Pricing {
      *     {@code local}
      * @param formula for people, such as {@code 8 s × $0.10}; empty where nothing is charged
      */
-    public record Price(String driver, String formula, Money estimate) {}
+    public record Price(String driver, String formula, Money estimate) {
+
+        /** Whether the provider itself said so. */
+        public boolean quoted() {
+            return driver.equals(QUOTED);
+        }
+    }
 }

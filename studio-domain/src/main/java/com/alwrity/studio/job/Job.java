@@ -323,13 +323,19 @@ class Job {
         return deadlineAt;
     }
 
+    /** Who has waited in line for long has as much time to be made in as anybody else. */
+    private Instant workEnds() {
+        Duration patience = Duration.between(createdAt, deadlineAt);
+        return liveAttempt().map(attempt -> attempt.startedAt().plus(patience)).orElse(deadlineAt);
+    }
+
     JobWork work() {
         return new JobWork(
                 id,
                 workspaceId,
                 state,
                 request,
-                deadlineAt,
+                workEnds(),
                 current().estimate(),
                 attempts.size(),
                 liveAttempt().map(Attempt::work));

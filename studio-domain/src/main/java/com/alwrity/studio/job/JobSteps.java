@@ -34,7 +34,8 @@ import java.util.UUID;
 
 /**
  * The steps of a job, a transaction each. The executor calls them around its calls of providers: the intent before,
- * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile.
+ * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile. What concerns an
+ * attempt does nothing where that is no longer the live one: whoever slept through its end knows nothing of the next.
  */
 @ApplicationScoped
 @Transactional
@@ -162,7 +163,7 @@ public class JobSteps {
     /** The provider has taken the call. */
     public void taken(UUID jobId, ProviderTask task) {
         Job job = lock(jobId);
-        job.liveAttempt().ifPresent(attempt -> {
+        live(job, task.attemptId()).ifPresent(attempt -> {
             attempt.taken(task, clock.instant());
             if (job.state().mayBecome(JobState.RUNNING)) {
                 job.running();
@@ -172,13 +173,15 @@ public class JobSteps {
     }
 
     /** The provider was asked and its answer was lost, or it no longer knows the task. */
-    public void inDoubt(UUID jobId) {
+    public void inDoubt(UUID jobId, UUID attemptId) {
         Job job = lock(jobId);
-        job.liveAttempt().ifPresent(attempt -> attempt.lost(clock.instant()));
-        if (job.state().mayBecome(JobState.IN_DOUBT)) {
-            job.inDoubt();
-            settlement.tell(job);
-        }
+        live(job, attemptId).ifPresent(attempt -> {
+            attempt.lost(clock.instant());
+            if (job.state().mayBecome(JobState.IN_DOUBT)) {
+                job.inDoubt();
+                settlement.tell(job);
+            }
+        });
     }
 
     /**
@@ -261,15 +264,19 @@ public class JobSteps {
      *
      * @param sameAgain whether another try of the same model makes sense
      * @param mostTries of one model
-     * @return true if the job goes on
+     * @return how the job goes on
      */
-    public boolean attemptFailed(UUID jobId, String code, Cost cost, boolean sameAgain, int mostTries) {
+    public Sequel attemptFailed(UUID jobId, UUID attemptId, String code, Cost cost, boolean sameAgain, int mostTries) {
         Job job = lock(jobId);
         Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> attempt.end(AttemptState.FAILED, code, cost, now));
+        Optional<Attempt> failed = live(job, attemptId);
+        if (failed.isEmpty()) {
+            return Sequel.NONE;
+        }
+        failed.get().end(AttemptState.FAILED, code, cost, now);
         if (job.state() == JobState.CANCEL_REQUESTED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
-            return false;
+            return Sequel.NONE;
         }
         boolean again = sameAgain
                 && job.attemptsOfCurrent() < mostTries
@@ -279,10 +286,10 @@ public class JobSteps {
         if (mayGoOn && (again || job.affordsNextCandidate())) {
             job.requeue(!again);
             settlement.tell(job);
-            return true;
+            return again ? Sequel.SAME_AGAIN : Sequel.ANOTHER_MODEL;
         }
         settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
-        return false;
+        return Sequel.NONE;
     }
 
     /**
@@ -319,6 +326,10 @@ public class JobSteps {
                 .isPresent();
     }
 
+    private static Optional<Attempt> live(Job job, UUID attemptId) {
+        return job.liveAttempt().filter(attempt -> attempt.id().equals(attemptId));
+    }
+
     private Job lock(UUID jobId) {
         return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
     }
@@ -335,8 +346,11 @@ public class JobSteps {
                 .toList();
     }
 
-    /** What the catalogue's rule says about what was really made, where it says something. */
+    /** What the provider itself said before; else what the catalogue's rule says about what was really made. */
     private Money ruled(Job job, Model model, Optional<MediaInfo> made) {
+        if (job.current().live()) {
+            return job.current().estimate();
+        }
         Workload asked = Workload.of(job.request(), present(job));
         Workload work = made.map(asked::made).orElse(asked);
         return Pricing.price(model, work)
@@ -360,6 +374,14 @@ public class JobSteps {
                         job.estimate(),
                         actual)),
                 job.request().inputs());
+    }
+
+    /** What comes after an attempt that failed. */
+    public enum Sequel {
+        SAME_AGAIN,
+        ANOTHER_MODEL,
+        /** The job has ended, or goes on without whoever asks. */
+        NONE
     }
 
     /** What a provider made, stored and looked at; flagged where the provider marks it. */

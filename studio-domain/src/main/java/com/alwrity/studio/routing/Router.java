@@ -85,7 +85,8 @@ public class Router {
     private RoutingPolicy.Judged judged(Model model, Workload work, Pricing.Price price) {
         LearnedTimes.Times expected = times.expect(model, work);
         return new RoutingPolicy.Judged(
-                new Candidate(model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90()),
+                new Candidate(
+                        model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90(), price.quoted()),
                 model.ai(),
                 health.of(model.provider()).state(),
                 health.success(model.key()));

@@ -14,7 +14,9 @@ import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.identity.Tokens;
 import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CancelJob;
+import com.alwrity.studio.job.Cost;
 import com.alwrity.studio.job.JobState;
+import com.alwrity.studio.job.JobSteps;
 import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.job.Submitted;
 import com.alwrity.studio.ledger.Credits;
@@ -24,6 +26,8 @@ import com.alwrity.studio.preflight.Preflight;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.provider.ProviderId;
+import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.studio.CreateForm;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -73,6 +77,9 @@ class ContainerIT extends InContainer {
 
     @Inject
     private FakeProvider provider;
+
+    @Inject
+    private JobSteps steps;
 
     @Resource(lookup = "jdbc/studio")
     private DataSource dataSource;
@@ -168,6 +175,24 @@ class ContainerIT extends InContainer {
         JobView done = end(submitted);
         assertThat(done.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(done.assetId()).isNotNull();
+        assertBalance(950, 50);
+    }
+
+    @Test
+    void whoSleptThroughTheEndOfAnAttemptDoesNothingToTheNext() {
+        Submitted submitted = run("wait until released");
+        until(submitted, job -> job.state() == JobState.RUNNING);
+        UUID id = submitted.jobs().get(0).id();
+        UUID ended = UUID.randomUUID();
+
+        steps.taken(id, new ProviderTask(new ProviderId("fake"), "another", ended));
+        steps.inDoubt(id, ended);
+        assertThat(steps.attemptFailed(id, ended, "provider.unavailable", Cost.NONE, true, 9))
+                .isEqualTo(JobSteps.Sequel.NONE);
+
+        assertThat(jobs.get(creator, id).state()).isEqualTo(JobState.RUNNING);
+        provider.release();
+        assertThat(end(submitted).state()).isEqualTo(JobState.SUCCEEDED);
         assertBalance(950, 50);
     }
 

@@ -43,7 +43,9 @@ final class Search {
         boolean settled = clock.instant().isAfter(Deadline.ofArriving(call));
         Optional<List<Prediction>> ofModel =
                 candidates(call, asked, Optional.of(call.model().providerModel()));
-        if (ofModel.isPresent() && ofModel.get().size() == 1) {
+        if (ofModel.isPresent()
+                && ofModel.get().size() == 1
+                && shows(ofModel.get().get(0), call, asked)) {
             String id = ofModel.get().get(0).id();
             String name = TaskName.of(call, asked, id).toString();
             return new Found.Task(new ProviderTask(provider, name, call.attemptId()));
@@ -88,6 +90,14 @@ final class Search {
                 .map(ModelField::name)
                 .filter(name -> asked.has(name) && item.input().has(name))
                 .allMatch(name -> same(asked.get(name), item.input().get(name)));
+    }
+
+    /** Whether it shows anything of what was asked. One that hides it may be anybody's: it is not taken for ours. */
+    private static boolean shows(Prediction item, ModelCall call, JsonNode asked) {
+        return call.model().fields().stream()
+                .filter(field -> field.type() == ModelField.Type.STRING && field.from() != null)
+                .map(ModelField::name)
+                .anyMatch(name -> asked.has(name) && item.input().has(name));
     }
 
     private static boolean same(JsonNode one, JsonNode other) {

@@ -118,7 +118,7 @@ final class KnownSettings {
                 new Setting(
                         "studio.jobs.doubt-for",
                         Kind.DURATION,
-                        "PT10M",
+                        "PT20M",
                         "time that an order with a lost answer is asked about"),
                 new Setting(
                         "studio.jobs.stall-after",
