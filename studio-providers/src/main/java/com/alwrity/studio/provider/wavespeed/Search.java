@@ -15,10 +15,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Looks for a call whose answer was lost. The service carries no reference of ours along, so the call is known by its
- * model, its time and what was asked; where more than one prediction could be it, nobody can tell.
+ * model, its time and what was asked. A prediction that shows neither words nor the seed of the call is never taken for
+ * it, as it may be somebody else's; where more than one does, nobody can tell.
  */
 final class Search {
 
@@ -26,6 +28,12 @@ final class Search {
     private static final Duration SLACK = Duration.ofMinutes(1);
 
     private static final int MOST_PAGES = 20;
+
+    /** What tells one call of a model from another; lengths and sizes are the same in many. */
+    private static final Set<String> TELLING = Set.of("prompt", "text", "seed", "voiceName");
+
+    /** Predictions that are asked singly, in one search, for what the list does not show of them. */
+    private static final int MOST_ASKED = 5;
 
     private final WaveSpeedClient client;
     private final Taken taken;
@@ -43,11 +51,9 @@ final class Search {
         boolean settled = clock.instant().isAfter(Deadline.ofArriving(call));
         Optional<List<Prediction>> ofModel =
                 candidates(call, asked, Optional.of(call.model().providerModel()));
-        if (ofModel.isPresent()
-                && ofModel.get().size() == 1
-                && shows(ofModel.get().get(0), call, asked)) {
-            String id = ofModel.get().get(0).id();
-            String name = TaskName.of(call, asked, id).toString();
+        List<Prediction> shown = shown(ofModel.orElse(List.of()), call, asked);
+        if (ofModel.isPresent() && shown.size() == 1) {
+            String name = TaskName.of(call, asked, shown.get(0).id()).toString();
             return new Found.Task(new ProviderTask(provider, name, call.attemptId()));
         }
         boolean none = ofModel.filter(List::isEmpty).isPresent();
@@ -59,6 +65,22 @@ final class Search {
                                 .isPresent()
                 ? new Found.Nowhere()
                 : new Found.CannotTell();
+    }
+
+    /** Those that show to be it: in the list, or, where that is silent, when they are asked singly. */
+    private List<Prediction> shown(List<Prediction> candidates, ModelCall call, JsonNode asked)
+            throws ProviderException {
+        List<Prediction> shown = new ArrayList<>();
+        int questions = 0;
+        for (Prediction item : candidates) {
+            Optional<Prediction> seen = Optional.of(item);
+            if (item.input().isEmpty() && questions++ < MOST_ASKED) {
+                seen = client.result(item.id());
+            }
+            seen.filter(each -> sameInput(each, call, asked) && tells(each, call, asked))
+                    .ifPresent(shown::add);
+        }
+        return shown;
     }
 
     /** All that could be it; empty if the list is too long to be read to its end. */
@@ -92,10 +114,9 @@ final class Search {
                 .allMatch(name -> same(asked.get(name), item.input().get(name)));
     }
 
-    /** Whether it shows anything of what was asked. One that hides it may be anybody's: it is not taken for ours. */
-    private static boolean shows(Prediction item, ModelCall call, JsonNode asked) {
+    private static boolean tells(Prediction item, ModelCall call, JsonNode asked) {
         return call.model().fields().stream()
-                .filter(field -> field.type() == ModelField.Type.STRING && field.from() != null)
+                .filter(field -> field.from() != null && TELLING.contains(field.from()))
                 .map(ModelField::name)
                 .anyMatch(name -> asked.has(name) && item.input().has(name));
     }

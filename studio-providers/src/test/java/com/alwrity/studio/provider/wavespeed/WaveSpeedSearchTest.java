@@ -12,7 +12,9 @@ import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.ServiceStub;
 import com.alwrity.studio.provider.VideoProvider.Found;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of calls whose answers were lost. */
@@ -38,12 +40,22 @@ class WaveSpeedSearchTest extends AtWaveSpeed {
     }
 
     @Test
-    void aListThatDoesNotShowWhatWasAskedTellsLess() throws ProviderException {
+    void whatDoesNotShowWhatWasAskedIsNeverTakenForTheLostCall() throws ProviderException {
         server.showsInput(false);
         provider.submit(WaveSpeedCalls.video("wavespeed", "A whale"));
-        assertThat(restarted().find(call())).as("could be anybody's").isEqualTo(new Found.CannotTell());
-        provider.submit(WaveSpeedCalls.video("wavespeed", "A whale"));
-        assertThat(restarted().find(call())).isEqualTo(new Found.CannotTell());
+        assertThat(restarted().find(call())).as("may be another's").isEqualTo(new Found.CannotTell());
+        assertThat(in(Duration.ofMinutes(8)).find(call())).as("may be ours").isEqualTo(new Found.CannotTell());
+    }
+
+    @Test
+    void whatTheListDoesNotShowIsAskedForSingly() throws ProviderException {
+        server.showsInput(false);
+        ModelCall lost = lost(call());
+        Run run = server.runs().get(0);
+        Map<String, Object> whole = new LinkedHashMap<>(run.view(server.baseUrl()));
+        whole.put("input", run.input());
+        stub().goWrong(ServiceStub.POLL, Fault.refused(WaveSpeedServer.good(whole)));
+        assertThat(restarted().find(lost)).isInstanceOf(Found.Task.class);
     }
 
     @Test
