@@ -51,7 +51,7 @@ abstract class WaveSpeedAdapter extends HttpProvider {
     }
 
     /** What a task did cost, from services that tell. */
-    Optional<Money> billed(Prediction prediction) throws ProviderException {
+    Optional<Money> billed(String prediction, Optional<Instant> createdAt) throws ProviderException {
         return Optional.empty();
     }
 
@@ -82,15 +82,16 @@ abstract class WaveSpeedAdapter extends HttpProvider {
             case "failed" -> new TaskStatus.Failed(Complaints.failure(prediction.error()));
             case "timeout" ->
                 new TaskStatus.Failed(new Permanent(Permanent.Kind.FAILED, "It took the service too long"));
-            case "cancelled", "deleted" -> new TaskStatus.Stopped(billed(prediction));
+            case "cancelled", "deleted" -> new TaskStatus.Stopped(billed(prediction.id(), prediction.createdAt()));
             // What nobody has heard of yet is no end; the job's deadline is.
             default -> new TaskStatus.Working(Optional.empty(), "");
         };
     }
 
-    private TaskStatus absent(String prediction) {
+    private TaskStatus absent(String prediction) throws ProviderException {
         if (taken.isGivenUp(prediction)) {
-            return new TaskStatus.Stopped(Optional.empty());
+            // It may have run on all the same: then the book has it.
+            return new TaskStatus.Stopped(billed(prediction, Optional.empty()));
         }
         return taken.isNew(prediction, now()) ? new TaskStatus.Waiting() : new TaskStatus.Unknown();
     }
@@ -101,7 +102,7 @@ abstract class WaveSpeedAdapter extends HttpProvider {
             Permanent.Kind kind = prediction.flagged() ? Permanent.Kind.CONTENT_REJECTED : Permanent.Kind.FAILED;
             return new TaskStatus.Failed(new Permanent(kind, "The service is done and has made nothing"));
         }
-        return new TaskStatus.Done(billed(prediction), prediction.flagged());
+        return new TaskStatus.Done(billed(prediction.id(), prediction.createdAt()), prediction.flagged());
     }
 
     @Override

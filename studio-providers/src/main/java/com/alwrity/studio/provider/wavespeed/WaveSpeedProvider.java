@@ -93,12 +93,12 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
 
     /** Nothing until it is in the service's book: what a run took is settled a little after its end. */
     @Override
-    Optional<Money> billed(Prediction prediction) {
+    Optional<Money> billed(String prediction, Optional<Instant> createdAt) {
         try {
-            Instant since = prediction.createdAt().orElseGet(() -> now().minus(Duration.ofDays(1)));
-            return Charges.of(client(), prediction.id(), since, now());
+            Instant since = createdAt.orElseGet(() -> now().minus(Duration.ofDays(1)));
+            return Charges.of(client(), prediction, since, now());
         } catch (ProviderException e) {
-            LOG.log(Level.INFO, "What {0} did cost is not to be had now: {1}", prediction.id(), e.getMessage());
+            LOG.log(Level.INFO, "What {0} did cost is not to be had now: {1}", prediction, e.getMessage());
             return Optional.empty();
         }
     }
@@ -109,7 +109,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
         String id = TaskName.parse(task.taskId()).id();
         Optional<Prediction> found = client().result(id);
         if (found.isEmpty() && (taken().isGivenUp(id) || !taken().isNew(id, now()))) {
-            return Cancellation.STOPPED;
+            return stopped(billed(id, Optional.empty()));
         }
         switch (found.map(Prediction::status).orElse("")) {
             case "completed" -> {
@@ -119,8 +119,7 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
                 return Cancellation.STOPPED;
             }
             case "cancelled", "deleted" -> {
-                Optional<Money> billed = billed(found.get());
-                return billed.isEmpty() || billed.get().isZero() ? Cancellation.STOPPED : Cancellation.REQUESTED;
+                return stopped(billed(id, found.get().createdAt()));
             }
             default -> {
                 client().delete(id);
@@ -128,6 +127,11 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
                 return Cancellation.REQUESTED;
             }
         }
+    }
+
+    /** Whether it stopped for nothing; if not, its status tells what is to be paid. */
+    private static Cancellation stopped(Optional<Money> billed) {
+        return billed.filter(money -> !money.isZero()).isPresent() ? Cancellation.REQUESTED : Cancellation.STOPPED;
     }
 
     @Override

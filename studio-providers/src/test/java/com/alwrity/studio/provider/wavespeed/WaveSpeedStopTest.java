@@ -2,6 +2,7 @@ package com.alwrity.studio.provider.wavespeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.ProviderException;
@@ -9,6 +10,7 @@ import com.alwrity.studio.provider.ProviderTask;
 import com.alwrity.studio.provider.ServiceStub;
 import com.alwrity.studio.provider.TaskStatus;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of tasks that nobody wants any more. */
@@ -32,5 +34,16 @@ class WaveSpeedStopTest extends AtWaveSpeed {
         stub().goWrong(ServiceStub.POLL, unknown, unknown, unknown, unknown);
         assertThat(provider.poll(task)).isInstanceOf(TaskStatus.Stopped.class);
         assertThat(provider.cancel(task)).isEqualTo(Cancellation.STOPPED);
+    }
+
+    @Test
+    void whatRanOnAfterItWasDeletedIsBilledAsTheBookSays() throws ProviderException {
+        ProviderTask task = provider.submit(call()).task();
+        provider.cancel(task);
+        run(task).is("completed");
+        Fault unknown = Fault.refused(WaveSpeedServer.bad(404, "not found"));
+        stub().goWrong(ServiceStub.POLL, unknown, unknown, unknown, unknown);
+        assertThat(provider.poll(task)).isEqualTo(new TaskStatus.Stopped(Optional.of(Money.of("0.25"))));
+        assertThat(provider.cancel(task)).isEqualTo(Cancellation.REQUESTED);
     }
 }
