@@ -11,6 +11,9 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,19 +24,28 @@ class Fetching {
     private static final int CHUNK = 1 << 16;
     private static final int MOST_BREAKS = 3;
 
+    /** Until then, a result may come as slowly as it likes. */
+    private static final Duration SHORT = Duration.ofMinutes(30);
+
+    /** Bytes in a second; what takes longer than {@link #SHORT} must come as fast as this. */
+    private static final long SLOWEST_LINE = 1 << 18;
+
     private final BlobStore blobs;
     private final long limit;
+    private final Clock clock;
 
     /** @param limit bytes; no result may be larger */
     @Inject
     Fetching(
             BlobStore blobs,
-            @ConfigProperty(name = "studio.jobs.max-result-bytes", defaultValue = "4294967296") long limit) {
+            @ConfigProperty(name = "studio.jobs.max-result-bytes", defaultValue = "4294967296") long limit,
+            Clock clock) {
         this.blobs = blobs;
         this.limit = limit;
+        this.clock = clock;
     }
 
-    /** @throws IOException if our disk fails, or the stream breaks off too often without getting on */
+    /** @throws IOException if our disk fails, or the stream breaks off too often without getting on, or drips */
     Path into(Path directory, MediaSource source) throws IOException, ProviderException, MediaRejected {
         Path file = directory.resolve("result.part");
         if (source instanceof MediaSource.Stored stored) {
@@ -50,8 +62,9 @@ class Fetching {
         try (OutputStream out = Files.newOutputStream(file)) {
             long size = 0;
             int breaks = 0;
+            Instant start = clock.instant();
             while (true) {
-                Piece piece = read(remote, size, out);
+                Piece piece = read(remote, size, start, out);
                 if (piece.broken() == null) {
                     return;
                 }
@@ -64,7 +77,7 @@ class Fetching {
         }
     }
 
-    private Piece read(MediaSource.Remote remote, long offset, OutputStream out)
+    private Piece read(MediaSource.Remote remote, long offset, Instant start, OutputStream out)
             throws IOException, ProviderException, MediaRejected {
         long bytes = 0;
         byte[] chunk = new byte[CHUNK];
@@ -79,10 +92,18 @@ class Fetching {
                 if (offset + bytes > limit) {
                     throw new MediaRejected(MediaRejected.Reason.TOO_LARGE, Map.of("limit", limit));
                 }
+                if (isTooSlow(start, offset + bytes)) {
+                    throw new IOException("The result drips");
+                }
             }
         } catch (LineBroke e) {
             return new Piece(bytes, e);
         }
+    }
+
+    private boolean isTooSlow(Instant start, long size) {
+        Duration passed = Duration.between(start, clock.instant());
+        return passed.compareTo(SHORT) > 0 && passed.toSeconds() > size / SLOWEST_LINE;
     }
 
     private static int readSome(InputStream in, byte[] chunk) throws LineBroke {

@@ -70,7 +70,7 @@ class AdvanceJobTest {
         Ingesting ingesting = new Ingesting(
                 job,
                 provider,
-                new Arrival(new Fetching(store, 1_000), engine, retouching, scoring, store),
+                new Arrival(new Fetching(store, 1_000, clock), engine, retouching, scoring, store),
                 new FlaggedResults("blur"),
                 new ContentStore(store),
                 store,
