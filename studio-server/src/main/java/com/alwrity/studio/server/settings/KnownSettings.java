@@ -96,7 +96,7 @@ final class KnownSettings {
                 new Setting(
                         "studio.routing.regions",
                         Kind.text("country codes of two letters, with commas", COUNTRY + "(\\s*,\\s*" + COUNTRY + ")*"),
-                        "anywhere",
+                        "all countries",
                         "where the providers must work that orders go to; this machine is always allowed"),
                 new Setting(
                         "studio.safety.flagged",

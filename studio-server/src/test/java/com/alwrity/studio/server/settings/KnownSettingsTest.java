@@ -85,7 +85,7 @@ class KnownSettingsTest {
 
     private static String documentedName(String key) {
         return key.replaceFirst(
-                "^studio\\.providers\\.[a-z]+\\.(api-key|base-url|enabled|at-once|per-minute|allowed-hosts)$",
+                "^studio\\.providers\\.[a-z]+\\.(api-key|base-url|enabled|at-once|per-minute|allowed-hosts|region)$",
                 "studio.providers.<id>.$1");
     }
 
