@@ -21,6 +21,7 @@ import java.util.Optional;
 record Expectation(MediaKind kind, Optional<Shape> shape) {
 
     private static final double MOST_TIMES_AS_LONG = 2;
+    private static final double MOST_TIMES_AS_SMALL = 2;
     private static final double MOST_TIMES_AS_WIDE = 1.25;
 
     static Expectation of(StudioRequest request) {
@@ -42,13 +43,16 @@ record Expectation(MediaKind kind, Optional<Shape> shape) {
                     (double) shape.get().frame().width() / shape.get().frame().height();
             near(media.durationSeconds(), shape.get().durationSeconds(), MOST_TIMES_AS_LONG, "durationSeconds");
             near(wide, asked, MOST_TIMES_AS_WIDE, "aspectRatio");
+            int shortSide = Math.min(media.width(), media.height());
+            int askedSide = shape.get().resolution().shortSide();
+            near(Math.min(shortSide, askedSide), askedSide, MOST_TIMES_AS_SMALL, "resolution");
         }
     }
 
     private static void near(double actual, double asked, double most, String what) throws MediaRejected {
         if (actual > asked * most || actual < asked / most) {
             throw new MediaRejected(
-                    MediaRejected.Reason.DAMAGED, Map.of("what", what, "asked", asked, "actual", actual));
+                    MediaRejected.Reason.NOT_AS_ORDERED, Map.of("what", what, "asked", asked, "actual", actual));
         }
     }
 }

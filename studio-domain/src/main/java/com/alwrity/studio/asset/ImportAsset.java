@@ -115,7 +115,7 @@ public class ImportAsset {
         String code = rejected.reason().name().toLowerCase(Locale.ROOT);
         Map<String, Object> params = new HashMap<>(rejected.params());
         StudioException.Kind kind = switch (rejected.reason()) {
-            case UNSUPPORTED, WRONG_KIND -> StudioException.Kind.UNSUPPORTED_MEDIA;
+            case UNSUPPORTED, WRONG_KIND, NOT_AS_ORDERED -> StudioException.Kind.UNSUPPORTED_MEDIA;
             case TOO_LARGE -> StudioException.Kind.TOO_LARGE;
             case EMPTY, TRUNCATED, DAMAGED -> StudioException.Kind.INVALID;
         };

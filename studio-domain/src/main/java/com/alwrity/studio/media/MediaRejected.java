@@ -19,7 +19,9 @@ public final class MediaRejected extends Exception {
         /** More pixels, streams or seconds than are taken in. */
         TOO_LARGE,
         /** Another kind of file than the one asked for. */
-        WRONG_KIND
+        WRONG_KIND,
+        /** Of the right kind, but far from the length, shape or size that was asked for. */
+        NOT_AS_ORDERED
     }
 
     private final Reason reason;
