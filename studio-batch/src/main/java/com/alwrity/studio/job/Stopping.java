@@ -1,5 +1,6 @@
 package com.alwrity.studio.job;
 
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.ProviderException;
 import com.alwrity.studio.provider.Providers;
@@ -36,7 +37,7 @@ class Stopping {
             return doubting.step(job);
         }
         if (stopped(attempt.get())) {
-            steps.cancelled(job.jobId(), Optional.empty());
+            steps.cancelled(job.jobId(), Optional.of(Money.ZERO));
             return Next.never();
         }
         return watching.step(job);

@@ -106,8 +106,15 @@ class Watching {
             // It is made and billed whether it is wanted or not: it is waited for.
             return Next.at(now.plus(patience.interval(Duration.between(attempt.startedAt(), now))));
         }
-        Cost cost = Cost.of(Optional.empty(), answer == Cancellation.TOO_LATE ? job.estimate() : Money.ZERO);
-        return attemptFailed(job, code, cost, true);
+        return attemptFailed(job, code, costOf(answer, job), true);
+    }
+
+    private static Cost costOf(Cancellation answer, JobWork job) {
+        return switch (answer) {
+            case STOPPED -> Cost.NONE;
+            case REQUESTED -> Cost.UNSETTLED;
+            case TOO_LATE -> Cost.of(Optional.empty(), job.estimate());
+        };
     }
 
     private static Cancellation cancel(JobWork.Try attempt, VideoProvider provider) throws ProviderException {
@@ -123,7 +130,7 @@ class Watching {
             steps.cancelled(job.jobId(), billed);
             return Next.never();
         }
-        return attemptFailed(job, "provider.failed", Cost.of(billed, Money.ZERO), true);
+        return attemptFailed(job, "provider.failed", Cost.ofStopped(billed), true);
     }
 
     private Next attemptFailed(JobWork job, String code, Cost cost, boolean sameAgain) {

@@ -421,6 +421,7 @@ class AdvanceJobTest {
 
         assertThat(job.state).isEqualTo(JobState.FAILED);
         assertThat(job.codes).containsExactly("job.deadline");
+        assertThat(job.costs).as("it may be billed all the same").containsExactly(Cost.UNSETTLED);
         assertThat(provider.cancelled).isEqualTo(1);
         assertThat(clock.instant()).isAfterOrEqualTo(job.deadline);
     }
@@ -521,7 +522,17 @@ class AdvanceJobTest {
 
         runToTheEnd();
 
-        assertThat(job.codes).containsExactly("result.damaged");
+        assertThat(job.codes).containsExactly("result.not_as_ordered");
+    }
+
+    @Test
+    void aPictureOfHalfTheSizeIsNotWhatWasOrdered() {
+        provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
+        engine.shortSide = 300;
+
+        runToTheEnd();
+
+        assertThat(job.codes).containsExactly("result.not_as_ordered");
     }
 
     @Test
@@ -601,12 +612,15 @@ class AdvanceJobTest {
 
         private MediaKind kind = MediaKind.VIDEO;
         private double seconds = 5.04;
+        private int shortSide = 720;
         private int inspections;
 
         @Override
         public MediaInfo inspect(Path file) {
             inspections++;
-            return new MediaInfo(kind, "video/mp4", "mp4", 1280, 720, seconds, 30, "h264", null, 0, VIDEO.length, 0);
+            int longSide = shortSide * 16 / 9;
+            return new MediaInfo(
+                    kind, "video/mp4", "mp4", longSide, shortSide, seconds, 30, "h264", null, 0, VIDEO.length, 0);
         }
 
         @Override

@@ -23,6 +23,7 @@ class RecordedJob extends JobSteps {
     final List<String> codes = new ArrayList<>();
     final Set<String> anothers = new HashSet<>();
     final List<Money> billed = new ArrayList<>();
+    final List<Cost> costs = new ArrayList<>();
     final Instant deadline;
     JobState state = JobState.QUEUED;
     JobSteps.Result result;
@@ -153,6 +154,7 @@ class RecordedJob extends JobSteps {
         }
         codes.add(code);
         billed.add(cost.amount());
+        costs.add(cost);
         attempt = null;
         if (state == JobState.CANCEL_REQUESTED) {
             become(JobState.CANCELLED);

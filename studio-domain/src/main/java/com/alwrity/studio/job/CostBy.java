@@ -5,5 +5,7 @@ public enum CostBy {
     /** The provider's bill. */
     PROVIDER,
     /** The catalogue's rule, applied to what was made. */
-    RULE
+    RULE,
+    /** Nobody does: it was given up, and may be billed all the same. */
+    NOBODY
 }

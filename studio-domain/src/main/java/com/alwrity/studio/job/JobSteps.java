@@ -273,7 +273,7 @@ public class JobSteps {
         if (failed.isEmpty()) {
             return Sequel.NONE;
         }
-        failed.get().end(AttemptState.FAILED, code, cost, now);
+        end(job, failed.get(), AttemptState.FAILED, code, cost);
         if (job.state() == JobState.CANCEL_REQUESTED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
             return Sequel.NONE;
@@ -300,8 +300,7 @@ public class JobSteps {
         Job job = lock(jobId);
         Instant now = clock.instant();
         job.liveAttempt().ifPresent(attempt -> {
-            attempt.end(AttemptState.FAILED, code, Cost.NONE, now);
-            settlement.unsettled(job, attempt, code);
+            end(job, attempt, AttemptState.FAILED, code, Cost.UNSETTLED);
         });
         if (job.state() == JobState.CANCEL_REQUESTED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
@@ -315,7 +314,8 @@ public class JobSteps {
         Job job = lock(jobId);
         Instant now = clock.instant();
         job.liveAttempt()
-                .ifPresent(attempt -> attempt.end(AttemptState.CANCELLED, null, Cost.of(billed, Money.ZERO), now));
+                .ifPresent(
+                        attempt -> end(job, attempt, AttemptState.CANCELLED, "job.cancelled", Cost.ofStopped(billed)));
         settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
     }
 
@@ -324,6 +324,13 @@ public class JobSteps {
         return catalog.model(job.current().modelKey())
                 .filter(model -> health.of(model.provider()).state() == ProviderHealth.State.DOWN)
                 .isPresent();
+    }
+
+    private void end(Job job, Attempt attempt, AttemptState how, String code, Cost cost) {
+        attempt.end(how, how == AttemptState.CANCELLED ? null : code, cost, clock.instant());
+        if (cost.equals(Cost.UNSETTLED)) {
+            settlement.unsettled(job, attempt, code);
+        }
     }
 
     private static Optional<Attempt> live(Job job, UUID attemptId) {

@@ -1,5 +1,6 @@
 package com.alwrity.studio.provider.local;
 
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.Cancellation;
 import com.alwrity.studio.provider.MediaSource;
 import com.alwrity.studio.provider.ModelCall;
@@ -72,7 +73,7 @@ public class LocalProvider implements VideoProvider {
         }
         return state instanceof RenderState.Done
                 ? new TaskStatus.Done(Optional.empty())
-                : new TaskStatus.Stopped(Optional.empty());
+                : new TaskStatus.Stopped(Optional.of(Money.ZERO));
     }
 
     @Override

@@ -108,8 +108,11 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
     protected Cancellation stop(ProviderTask task) throws ProviderException {
         String id = TaskName.parse(task.taskId()).id();
         Optional<Prediction> found = client().result(id);
-        if (found.isEmpty() && (taken().isGivenUp(id) || !taken().isNew(id, now()))) {
+        if (found.isEmpty() && taken().isGivenUp(id)) {
             return stopped(billed(id, Optional.empty()));
+        }
+        if (found.isEmpty() && !taken().isNew(id, now())) {
+            return Cancellation.STOPPED;
         }
         switch (found.map(Prediction::status).orElse("")) {
             case "completed" -> {
@@ -129,9 +132,9 @@ public class WaveSpeedProvider extends WaveSpeedAdapter implements IncomingWebho
         }
     }
 
-    /** Whether it stopped for nothing; if not, its status tells what is to be paid. */
+    /** Only the book can tell that it stopped for nothing; else its status tells what is to be paid, if anybody can. */
     private static Cancellation stopped(Optional<Money> billed) {
-        return billed.filter(money -> !money.isZero()).isPresent() ? Cancellation.REQUESTED : Cancellation.STOPPED;
+        return billed.filter(Money::isZero).isPresent() ? Cancellation.STOPPED : Cancellation.REQUESTED;
     }
 
     @Override
