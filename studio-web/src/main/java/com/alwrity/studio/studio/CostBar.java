@@ -49,7 +49,7 @@ class CostBar extends Section {
         price.addClassNames("price-amount", "numbers");
         credits.addClassName("numbers");
         details.addClassNames("price-details", "numbers");
-        why.addClassName("price-details");
+        why.addClassName("price-why");
         Div amounts = new Div(new Div(price, credits), details, why);
         amounts.addClassName("price");
         amounts.getElement().setAttribute("aria-live", "polite");
