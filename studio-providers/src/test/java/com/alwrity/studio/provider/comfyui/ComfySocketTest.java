@@ -48,6 +48,9 @@ class ComfySocketTest {
     void leavesPreviewsAndWhatIsTooLong() throws Exception {
         open();
         try (WebSocketStub.Line line = server.accept()) {
+            // Java's client misreads what is long and comes right behind the opening, once in some hundred times.
+            line.say("one");
+            assertThat(next()).isEqualTo("one");
             line.send(new byte[100_000]);
             line.say("x".repeat(100_000));
             line.say("a short one");
