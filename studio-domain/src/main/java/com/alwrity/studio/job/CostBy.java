@@ -4,7 +4,7 @@ package com.alwrity.studio.job;
 public enum CostBy {
     /** The provider's bill. */
     PROVIDER,
-    /** The catalogue's rule, applied to what was made. */
+    /** The catalogue's rule, applied to what was made; or the price that the provider told before it was ordered. */
     RULE,
     /** Nobody does: it was given up, and may be billed all the same. */
     NOBODY

@@ -34,8 +34,9 @@ import java.util.UUID;
 
 /**
  * The steps of a job, a transaction each. The executor calls them around its calls of providers: the intent before,
- * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile. What concerns an
- * attempt does nothing where that is no longer the live one: whoever slept through its end knows nothing of the next.
+ * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile. What is answered
+ * to a submit or a search, and a failure, name their attempt and do nothing to a later one: whoever slept through its
+ * end knows nothing of the next.
  */
 @ApplicationScoped
 @Transactional

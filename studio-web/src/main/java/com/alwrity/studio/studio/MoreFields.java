@@ -84,8 +84,7 @@ class MoreFields extends Details implements FormPart {
     @Override
     public void show(CreateForm form) {
         // What is not heeded now may be with the next choice.
-        prefer.setValue(Preference.find(form.prefer()).orElse(null));
-        if (form.negativePrompt() != null || form.prefer() != null || negative.isEnabled()) {
+        if (form.negativePrompt() != null || negative.isEnabled()) {
             negative.setValue(Optional.ofNullable(form.negativePrompt()).orElse(""));
         }
         variations.setValue(Optional.ofNullable(form.variations()).orElse(1));
