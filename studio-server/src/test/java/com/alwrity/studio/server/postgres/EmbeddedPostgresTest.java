@@ -64,7 +64,7 @@ class EmbeddedPostgresTest {
     @Test
     void aDatabaseThatAKilledServerLeftRunningIsTakenOver() throws Exception {
         execute("create table note as select 'kept' as text");
-        long left = postgres.postmaster().orElseThrow().pid();
+        long left = unwatchedPostmaster().pid();
         EmbeddedPostgres next = EmbeddedPostgres.start(data, cache, 0, news::add);
         try {
             assertThat(next.postmaster().orElseThrow().pid()).isNotEqualTo(left);
