@@ -28,4 +28,9 @@ public record ExtendVideo(UUID videoAssetId, String prompt, String negativePromp
     public ExtendVideo withSeed(long newSeed) {
         return new ExtendVideo(videoAssetId, prompt, negativePrompt, shape, sound, newSeed);
     }
+
+    @Override
+    public ExtendVideo with(Shape other, Sound otherSound) {
+        return new ExtendVideo(videoAssetId, prompt, negativePrompt, other, otherSound, seed);
+    }
 }

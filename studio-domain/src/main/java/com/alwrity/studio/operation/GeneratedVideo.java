@@ -6,4 +6,7 @@ public sealed interface GeneratedVideo extends StudioRequest permits TextToVideo
     Shape shape();
 
     Sound sound();
+
+    /** The same in another form, with another sound. */
+    GeneratedVideo with(Shape shape, Sound sound);
 }

@@ -30,4 +30,9 @@ public record ImageToVideo(
     public ImageToVideo withSeed(long newSeed) {
         return new ImageToVideo(imageAssetId, prompt, negativePrompt, shape, motion, sound, newSeed);
     }
+
+    @Override
+    public ImageToVideo with(Shape other, Sound otherSound) {
+        return new ImageToVideo(imageAssetId, prompt, negativePrompt, other, motion, otherSound, seed);
+    }
 }

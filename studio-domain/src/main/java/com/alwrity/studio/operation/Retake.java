@@ -41,4 +41,9 @@ public record Retake(
     public Retake withSeed(long newSeed) {
         return new Retake(videoAssetId, prompt, negativePrompt, shape, sound, startSeconds, lengthSeconds, newSeed);
     }
+
+    @Override
+    public Retake with(Shape other, Sound otherSound) {
+        return new Retake(videoAssetId, prompt, negativePrompt, other, otherSound, startSeconds, lengthSeconds, seed);
+    }
 }

@@ -27,4 +27,9 @@ public record TextToVideo(String prompt, String negativePrompt, Shape shape, Mot
     public TextToVideo withSeed(long newSeed) {
         return new TextToVideo(prompt, negativePrompt, shape, motion, sound, newSeed);
     }
+
+    @Override
+    public TextToVideo with(Shape other, Sound otherSound) {
+        return new TextToVideo(prompt, negativePrompt, other, motion, otherSound, seed);
+    }
 }

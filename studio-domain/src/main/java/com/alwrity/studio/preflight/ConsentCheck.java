@@ -1,15 +1,22 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.operation.Order;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 
 /** Whether it was declared that the persons agree whose face or voice is taken elsewhere. */
-final class ConsentCheck {
+@ApplicationScoped
+public class ConsentCheck implements Check {
 
-    private ConsentCheck() {}
+    @Override
+    public Stage stage() {
+        return Stage.SAFETY;
+    }
 
-    static List<Finding> findings(Order order) {
+    @Override
+    public List<Finding> findings(Situation situation) {
+        Order order = situation.order();
         return order.request().operation().needsConsent() && !order.options().consent()
                 ? List.of(Finding.error("consent", "consent.required", Map.of(), Map.of()))
                 : List.of();

@@ -1,9 +1,7 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.catalog.Catalog;
-import com.alwrity.studio.catalog.Fit;
 import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.catalog.PriceRule;
 import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
@@ -11,7 +9,6 @@ import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
-import com.alwrity.studio.operation.Speak;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderId;
@@ -19,21 +16,22 @@ import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
 import com.alwrity.studio.routing.Router;
 import com.alwrity.studio.routing.RoutingPolicy;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
-/** Looks at an order with what is known here: inputs, capability, route, price, money. Asks nobody outside. */
+/** Looks at an order with what is known here: inputs, models, route, price, and all that is checked. Asks nobody outside. */
 @ApplicationScoped
 public class Quoting {
 
@@ -43,16 +41,16 @@ public class Quoting {
     private InputCheck inputs;
 
     @Inject
-    private SpeechCheck speech;
+    private CapabilityCheck capability;
+
+    @Inject
+    private Instance<Check> found;
 
     @Inject
     private Router router;
 
     @Inject
     private RoutingPolicy policy;
-
-    @Inject
-    private MissingModel missing;
 
     @Inject
     private Catalog catalog;
@@ -64,7 +62,17 @@ public class Quoting {
     private Quotes quotes;
 
     @Inject
+    private Suggesting suggesting;
+
+    @Inject
     private Clock clock;
+
+    private List<Check> checks;
+
+    @PostConstruct
+    void putInOrder() {
+        checks = found.stream().sorted(Comparator.comparing(Check::stage)).toList();
+    }
 
     /** Quotes an order, to be run as it was quoted. The quote is kept, nothing else is; all findings come at once. */
     @Transactional
@@ -82,16 +90,14 @@ public class Quoting {
 
     /** Whether a model was named whose price is published nowhere. */
     boolean needsLivePrice(Order order) {
-        return catalog.model(order.options().model())
-                .filter(model -> model.price() instanceof PriceRule.Quoted)
-                .isPresent();
+        return capability.needsLivePrice(order);
     }
 
     /** The call that the first choice would get; empty where nobody can be asked. */
     @Transactional
     Optional<ModelCall> firstCall(Caller caller, Order order) {
-        List<Model> eligible = router.eligible(order);
-        if (eligible.stream().allMatch(Quoting::isOfThisMachine)) {
+        List<Model> usable = usable(caller, router.eligible(order));
+        if (usable.stream().allMatch(model -> model.provider().equals(ProviderId.LOCAL))) {
             return Optional.empty();
         }
         List<InputFile> files = inputs.look(caller, order.request()).files();
@@ -99,10 +105,10 @@ public class Quoting {
             return Optional.empty();
         }
         Optional<Model> model = needsLivePrice(order)
-                ? eligible.stream().findFirst()
-                : allowed(order, router.candidates(order, files, eligible)).stream()
+                ? usable.stream().findFirst()
+                : wanted(order, router.candidates(order, files, usable), spendable(caller, order)).stream()
                         .findFirst()
-                        .map(this::model);
+                        .flatMap(candidate -> catalog.model(candidate.modelKey()));
         return model.map(chosen -> new ModelCall(UUID.randomUUID(), clock.instant(), chosen, order.request(), files));
     }
 
@@ -110,138 +116,97 @@ public class Quoting {
 
     private Outcome look(Caller caller, Order order) {
         InputCheck.Inputs given = inputs.look(caller, order.request());
-        List<Finding> findings = new ArrayList<>(given.findings());
-        findings.addAll(speech.findings(order.request()));
-        findings.addAll(PartCheck.findings(order.request(), given.files()));
-        findings.addAll(ConsentCheck.findings(order));
         List<Model> eligible = router.eligible(order);
-        List<Candidate> candidates = router.candidates(order, given.files(), eligible);
-        List<Candidate> wanted = allowed(order, candidates);
-        if (wanted.isEmpty()) {
-            findings.addAll(whyNobody(order, given.files(), eligible, candidates));
-        } else if (wanted.get(0).quality() != order.options().quality()) {
-            findings.add(Finding.info(
-                    "quality",
-                    "quality.nearest",
-                    Map.of(
-                            "wanted", order.options().quality().key(),
-                            "taken", wanted.get(0).quality().key())));
-        }
-        if (order.request() instanceof Speak text && spokenHere(wanted)) {
-            findings.addAll(speech.ofVoicesHere(text));
-        }
-        Credits available = ledger.balance(caller.workspaceId()).available();
-        Route route = policy.route(order, wanted, mostAllowed(order, available));
-        return new Outcome(compose(available, order, given.files(), route, eligible, candidates, findings), route);
+        List<Model> usable = usable(caller, eligible);
+        List<Candidate> candidates = router.candidates(order, given.files(), usable);
+        Credits spendable = spendable(caller, order);
+        Situation situation = new Situation(
+                caller, order, given, eligible, usable, candidates, wanted(order, candidates, spendable), spendable);
+        Route route = policy.route(order, situation.wanted(), forOneRun(order, spendable));
+        return new Outcome(compose(situation, route), route);
     }
 
-    private boolean spokenHere(List<Candidate> wanted) {
-        return wanted.stream().limit(1).map(this::model).anyMatch(Quoting::isOfThisMachine);
+    private List<Model> usable(Caller caller, List<Model> eligible) {
+        Predicate<Model> all =
+                checks.stream().map(check -> check.models(caller)).reduce(model -> true, Predicate::and);
+        return eligible.stream().filter(all).toList();
     }
 
-    private static boolean isOfThisMachine(Model model) {
-        return model.provider().equals(ProviderId.LOCAL);
+    /** What every check leaves the caller to spend. */
+    private Credits spendable(Caller caller, Order order) {
+        return checks.stream()
+                .flatMap(check -> check.left(caller, order).stream())
+                .reduce(Credits::min)
+                .orElseThrow();
     }
 
-    /** What a single run may cost: by the caller's own limit, and by what is there to pay with. */
-    private static Money mostAllowed(Order order, Credits available) {
-        int runs = order.options().variations();
-        Money limit = order.options().maxCost();
-        Money most = limit != null && limit.compareTo(available.inMoney()) < 0 ? limit : available.inMoney();
-        return new Money(most.amount().divide(BigDecimal.valueOf(runs), 6, RoundingMode.DOWN));
+    private static Money forOneRun(Order order, Credits spendable) {
+        BigDecimal runs = BigDecimal.valueOf(order.options().variations());
+        return new Money(spendable.inMoney().amount().divide(runs, 6, RoundingMode.DOWN));
     }
 
-    /** The wanted rung, and lower ones where that rung has nobody or the caller allows it; never a higher one. */
-    private static List<Candidate> allowed(Order order, List<Candidate> candidates) {
+    /**
+     * The wanted rung, and lower ones where that rung has nobody or the caller allows it; never a higher one. Whoever
+     * allows it and cannot pay for the first choice gets the first that can be paid for.
+     */
+    private static List<Candidate> wanted(Order order, List<Candidate> candidates, Credits spendable) {
         if (!order.options().model().equals(RunOptions.AUTO)) {
             return candidates;
         }
-        return candidates.stream()
+        List<Candidate> upToRung = candidates.stream()
                 .filter(candidate ->
                         candidate.quality().compareTo(order.options().quality()) <= 0)
                 .toList();
+        List<Candidate> affordable = upToRung.stream()
+                .filter(candidate -> Cheaper.within(candidate, order.options().variations(), spendable))
+                .toList();
+        return order.options().allowDowngrade() && !affordable.isEmpty() ? affordable : upToRung;
     }
 
-    private List<Finding> whyNobody(
-            Order order, List<InputFile> files, List<Model> eligible, List<Candidate> candidates) {
-        String asked = order.options().model();
-        if (!asked.equals(RunOptions.AUTO) && catalog.model(asked).isEmpty()) {
-            return List.of(Finding.error("model", "model.unknown", Map.of(), Map.of("model", RunOptions.AUTO)));
-        }
-        if (needsLivePrice(order) && !eligible.isEmpty()) {
-            return List.of(Finding.error("model", "model.no_price", Map.of(), Map.of("model", RunOptions.AUTO)));
-        }
-        if (!candidates.isEmpty()) {
-            String higher = candidates.get(0).quality().key();
-            return List.of(Finding.error(
-                    "quality", "quality.only_higher", Map.of("nearest", higher), Map.of("quality", higher)));
-        }
-        return eligible.stream()
-                .map(model -> Fit.misfits(model, order.request(), files))
-                .min(Comparator.comparingInt(List::size))
-                .map(misfits -> misfits.stream().map(Finding::error).toList())
-                .orElseGet(() -> List.of(missing.finding(order)));
-    }
-
-    private Quote compose(
-            Credits available,
-            Order order,
-            List<InputFile> files,
-            Route route,
-            List<Model> eligible,
-            List<Candidate> candidates,
-            List<Finding> findings) {
-        int runs = order.options().variations();
-        Workload work = Workload.of(order.request(), files);
-        Optional<Candidate> chosen = route.candidates().stream().findFirst();
-        Money estimate = chosen.map(Candidate::estimate).orElse(Money.ZERO).times(runs);
-        Money ceiling = route.isEmpty() ? Money.ZERO : route.ceiling().times(runs);
-        checkMoney(order, estimate, available, findings);
-        Credits after = available.minus(estimate.inCredits().min(available));
+    private Quote compose(Situation situation, Route route) {
+        Order order = situation.order();
+        int runs = situation.runs();
+        Money estimate = situation.estimate();
+        Optional<Candidate> chosen = situation.chosen();
+        Credits available = ledger.balance(situation.caller().workspaceId()).available();
         return new Quote(
                 UUID.randomUUID(),
                 clock.instant().plus(VALID),
-                chosen.map(candidate -> quoted(order, candidate, candidates)).orElse(null),
+                chosen.map(candidate -> quoted(situation, candidate)).orElse(null),
                 runs,
                 estimate,
-                ceiling,
-                chosen
-                        .flatMap(candidate -> router.price(model(candidate), order.request(), work))
-                        .map(price -> Driver.of(price, runs))
-                        .stream()
-                        .toList(),
+                route.ceiling().times(runs),
+                drivers(situation),
                 chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
                         .orElse(null),
-                new Ladder(catalog).rungs(order, files, eligible, candidates),
-                findings.stream().map(FieldNames.of(order.request())::spelt).toList(),
-                Ladder.suggestions(order, chosen, candidates),
-                new Quote.Allowance(available, after),
+                new Ladder(catalog).rungs(situation),
+                checks.stream()
+                        .flatMap(check -> check.findings(situation).stream())
+                        .map(FieldNames.of(order.request())::spelt)
+                        .toList(),
+                suggesting.cheaper(situation),
+                new Quote.Allowance(
+                        available, available.minus(estimate.inCredits().min(available))),
                 false);
     }
 
-    private static void checkMoney(Order order, Money estimate, Credits available, List<Finding> findings) {
-        Money limit = order.options().maxCost();
-        if (limit != null && estimate.compareTo(limit) > 0) {
-            findings.add(Finding.error(
-                    "maxCost",
-                    "quote.exceeds_max_cost",
-                    Map.of("limit", limit.plain(), "actual", estimate.plain()),
-                    Map.of()));
-        }
-        if (estimate.inCredits().compareTo(available) > 0) {
-            findings.add(Finding.error(
-                    "",
-                    "credits.not_enough",
-                    Map.of("needed", estimate.inCredits().value(), "available", available.value()),
-                    Map.of()));
-        }
+    private List<Driver> drivers(Situation situation) {
+        Order order = situation.order();
+        return situation
+                .chosenModel()
+                .flatMap(model -> router.price(model, order.request(), Workload.of(order.request(), situation.files())))
+                .map(price -> Driver.of(price, situation.runs()))
+                .stream()
+                .toList();
     }
 
-    private Quote.QuotedModel quoted(Order order, Candidate candidate, List<Candidate> candidates) {
-        Model model = model(candidate);
-        List<Candidate> peers = candidates.stream()
-                .filter(peer ->
-                        peer.quality() == candidate.quality() && model(peer).ai() == model.ai())
+    private Quote.QuotedModel quoted(Situation situation, Candidate candidate) {
+        Model model = situation.chosenModel().orElseThrow();
+        List<Candidate> peers = situation.candidates().stream()
+                .filter(peer -> peer.quality() == candidate.quality()
+                        && catalog.model(peer.modelKey())
+                                .filter(other -> other.ai() == model.ai())
+                                .isPresent())
                 .toList();
         return new Quote.QuotedModel(
                 model.key(),
@@ -250,11 +215,7 @@ public class Quoting {
                 model.quality(),
                 model.ai(),
                 model.goodFor(),
-                policy.why(order, candidate, peers),
+                policy.why(situation.order(), candidate, peers),
                 peers.size());
-    }
-
-    private Model model(Candidate candidate) {
-        return catalog.model(candidate.modelKey()).orElseThrow();
     }
 }

@@ -30,7 +30,7 @@ class OperationFindingsTest {
 
     @Test
     void aFaceIsSwappedWithADeclarationOnly() {
-        assertThat(ConsentCheck.findings(order(OperationKind.FACE_SWAP, SWAP)))
+        assertThat(consent(order(OperationKind.FACE_SWAP, SWAP)))
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(finding.field()).isEqualTo("consent");
@@ -38,9 +38,12 @@ class OperationFindingsTest {
                 });
         Map<String, Object> declared = new HashMap<>(SWAP);
         declared.put("consent", true);
-        assertThat(ConsentCheck.findings(order(OperationKind.FACE_SWAP, declared)))
-                .isEmpty();
-        assertThat(ConsentCheck.findings(speech())).isEmpty();
+        assertThat(consent(order(OperationKind.FACE_SWAP, declared))).isEmpty();
+        assertThat(consent(speech())).isEmpty();
+    }
+
+    private static List<Finding> consent(Order order) {
+        return new ConsentCheck().findings(Situations.of(order));
     }
 
     @Test
