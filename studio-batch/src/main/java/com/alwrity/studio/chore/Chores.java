@@ -7,6 +7,7 @@ import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.render.Renders;
 import com.alwrity.studio.schedule.Chore;
+import com.alwrity.studio.tier.TierGrants;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
@@ -55,6 +56,12 @@ class Chores {
     @Produces
     Chore emptyTrash(TrashCollection trash) {
         return new Chore("empty-trash", Duration.ofHours(1), trash::collect);
+    }
+
+    /** Not only at the month's end: months end all day long, and tiers change. */
+    @Produces
+    Chore grantMonths(TierGrants grants) {
+        return new Chore("grant-months", Duration.ofMinutes(5), true, grants::grantAll);
     }
 
     private static Instant before(Clock clock, Duration age) {

@@ -1,10 +1,13 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.ledger.BillingZones;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
+import com.alwrity.studio.tier.Tiers;
+import com.alwrity.studio.tier.WorkspaceTiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,6 +39,15 @@ public class Accounts {
     private Ledger ledger;
 
     @Inject
+    private BillingZones zones;
+
+    @Inject
+    private Tiers tiers;
+
+    @Inject
+    private WorkspaceTiers workspaceTiers;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -48,12 +60,17 @@ public class Accounts {
     /** Adds somebody with a workspace of their own. */
     public Profile create(Caller admin, String email, String name, Role role, String password) {
         admin.require(Role.ADMIN);
-        Profile profile = add(email, name, role, password);
+        Profile profile = add(email, name, role, password, tiers.usual());
         audit.record(admin, "user.create", "user", profile.userId(), Map.of("role", role.name()));
         return profile;
     }
 
-    Profile add(String email, String name, Role role, String password) {
+    /** The first of all, whose workspace has no limits. */
+    Profile addFirst(String email, String password) {
+        return add(email, "Admin", Role.ADMIN, password, Tiers.FIRST);
+    }
+
+    private Profile add(String email, String name, Role role, String password, String tier) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > MAX_EMAIL || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
             throw StudioException.invalid(new Violation("email", "malformed"));
@@ -64,7 +81,8 @@ public class Accounts {
             throw new StudioException(StudioException.Kind.CONFLICT, "user.exists");
         }
         User user = new User(UUID.randomUUID(), address, name.strip(), passwords.hash(password), role, clock.instant());
-        Workspace workspace = new Workspace(UUID.randomUUID(), name.strip() + "’s studio", clock.instant());
+        Workspace workspace =
+                new Workspace(UUID.randomUUID(), name.strip() + "’s studio", tier, zones.usual(), clock.instant());
         entities.persist(user);
         entities.persist(workspace);
         entities.flush();
@@ -75,6 +93,7 @@ public class Accounts {
                 Credits.of(initialCredits),
                 "workspace:" + workspace.id() + ":OPENING",
                 "opening grant");
+        workspaceTiers.begin(workspace.id());
         return profile(user, workspace);
     }
 

@@ -43,7 +43,7 @@ public class FirstAdmin {
             return;
         }
         String chosen = password.orElseGet(passwords::generate);
-        Profile admin = accounts.add(email, "Admin", Role.ADMIN, chosen);
+        Profile admin = accounts.addFirst(email, chosen);
         token.ifPresent(ready -> tokens.keep(admin.caller(), "First token", EnumSet.allOf(Scope.class), null, ready));
         if (password.isEmpty()) {
             System.setProperty("studio.first-admin.password", chosen);

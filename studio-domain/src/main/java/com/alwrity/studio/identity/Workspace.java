@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 
 /** Owns assets, jobs and credits; people work in it as its members. */
@@ -16,6 +17,10 @@ class Workspace {
 
     private String name;
 
+    private String tier;
+
+    private String zone;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -24,9 +29,12 @@ class Workspace {
 
     Workspace() {}
 
-    Workspace(UUID id, String name, Instant now) {
+    /** @param zone where its months end */
+    Workspace(UUID id, String name, String tier, ZoneId zone, Instant now) {
         this.id = id;
         this.name = name;
+        this.tier = tier;
+        this.zone = zone.getId();
         this.createdAt = now;
     }
 

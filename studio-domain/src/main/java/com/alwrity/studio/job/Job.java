@@ -78,6 +78,8 @@ class Job {
 
     private BigDecimal actual;
 
+    private Long paid;
+
     private Integer percent;
 
     private String stage;
@@ -239,6 +241,24 @@ class Job {
         actual = cost.amount();
         stage = null;
         finishedAt = now;
+    }
+
+    /** What the workspace did pay for it in the end. */
+    void settled(Credits amount) {
+        paid = amount.thousandths();
+    }
+
+    /** Some of it was given back; never more than is left of what was paid. */
+    void refunded(Credits amount) {
+        if (amount.compareTo(paid()) > 0) {
+            throw new IllegalArgumentException("Job " + id + " was paid " + paid() + ", not " + amount);
+        }
+        paid = paid().minus(amount).thousandths();
+    }
+
+    /** What the workspace paid, less what it was given back. */
+    Credits paid() {
+        return Credits.ofThousandths(paid == null ? 0 : paid);
     }
 
     private void become(JobState next) {

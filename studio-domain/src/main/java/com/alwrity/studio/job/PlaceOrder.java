@@ -2,6 +2,7 @@ package com.alwrity.studio.job;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.notification.Events;
@@ -14,6 +15,7 @@ import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.preflight.Quoting;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
+import com.alwrity.studio.tier.TierCaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,6 +50,9 @@ public class PlaceOrder {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private TierCaps caps;
 
     @Inject
     private Idempotency idempotency;
@@ -175,8 +180,10 @@ public class PlaceOrder {
         Instant now = clock.instant();
         if (earlier.isPresent()) {
             job.succeed(earlier.get(), Money.ZERO, now);
+            job.settled(Credits.ZERO);
         } else {
             ledger.hold(caller.workspaceId(), job.id(), job.held());
+            caps.enforce(caller.workspaceId(), order.request().operation());
             wakeUp.first(job.id());
         }
         events.job(

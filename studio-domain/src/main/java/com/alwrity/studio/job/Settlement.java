@@ -30,6 +30,7 @@ class Settlement {
         move.run();
         Credits actual = job.spentSoFar().inCredits();
         Credits paid = ledger.settle(job.workspaceId(), job.id(), job.held(), actual);
+        job.settled(paid);
         if (paid.compareTo(actual) < 0) {
             raise(
                     job,

@@ -1,6 +1,6 @@
 package com.alwrity.studio.ledger;
 
-/** The accounts: three of each workspace, three of the house. */
+/** The accounts: three of each workspace, five of the house. */
 public enum AccountKind {
     /** The workspace's credits to spend; never below zero. */
     AVAILABLE,
@@ -12,6 +12,15 @@ public enum AccountKind {
     GRANTED,
     /** What results cost above the ceilings that were confirmed: the house bears it. */
     OVERRUN,
-    /** The other side of overruns. */
-    PROVIDER
+    /** What providers took, all in all: goes below zero by it. */
+    PROVIDER,
+    /** What providers took for results, overruns apart. */
+    PROVIDER_COST,
+    /** The other side of what admins topped up and put right. */
+    ADJUSTMENT;
+
+    /** Whether it is one of each workspace's. */
+    public boolean ofWorkspace() {
+        return this == AVAILABLE || this == HELD || this == SPENT;
+    }
 }

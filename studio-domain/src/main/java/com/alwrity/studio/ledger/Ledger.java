@@ -1,10 +1,12 @@
 package com.alwrity.studio.ledger;
 
+import static com.alwrity.studio.ledger.AccountKind.ADJUSTMENT;
 import static com.alwrity.studio.ledger.AccountKind.AVAILABLE;
 import static com.alwrity.studio.ledger.AccountKind.GRANTED;
 import static com.alwrity.studio.ledger.AccountKind.HELD;
 import static com.alwrity.studio.ledger.AccountKind.OVERRUN;
 import static com.alwrity.studio.ledger.AccountKind.PROVIDER;
+import static com.alwrity.studio.ledger.AccountKind.PROVIDER_COST;
 import static com.alwrity.studio.ledger.AccountKind.SPENT;
 
 import com.alwrity.studio.problem.StudioException;
@@ -12,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -32,7 +33,7 @@ public class Ledger {
     private EntityManager entities;
 
     @Inject
-    private Clock clock;
+    private Postings postings;
 
     /** Opens the accounts of a new workspace. */
     public void open(UUID workspaceId) {
@@ -44,13 +45,23 @@ public class Ledger {
 
     /** Gives credits to a workspace. */
     public void grant(UUID workspaceId, Credits amount, String key, String memo) {
-        post(new Posting(
-                key,
-                "GRANT",
-                workspaceId,
-                null,
-                memo,
-                Map.of(GRANTED, -amount.thousandths(), AVAILABLE, amount.thousandths())));
+        postings.post(Posting.move(PostingKind.GRANT, key, workspaceId, GRANTED, AVAILABLE, amount)
+                .saying(memo));
+    }
+
+    /**
+     * What an admin adds or puts right.
+     *
+     * @param amount negative to take away
+     * @throws StudioException of kind NOT_ENOUGH, if less would be left than nothing
+     */
+    void adjust(UUID workspaceId, PostingKind kind, Credits amount, String key, String memo) {
+        Credits available = postings.lockAvailable(workspaceId);
+        if (available.plus(amount).thousandths() < 0) {
+            throw notEnough(Credits.ZERO.minus(amount), available);
+        }
+        postings.post(Posting.move(kind, key, workspaceId, ADJUSTMENT, AVAILABLE, amount)
+                .saying(memo));
     }
 
     /**
@@ -60,57 +71,65 @@ public class Ledger {
      * @throws StudioException of kind NOT_ENOUGH
      */
     public void hold(UUID workspaceId, UUID jobId, Credits amount) {
-        Credits available = lockAvailable(workspaceId);
+        Credits available = postings.lockAvailable(workspaceId);
         if (available.compareTo(amount) < 0) {
-            throw new StudioException(
-                    StudioException.Kind.NOT_ENOUGH,
-                    "credits.not_enough",
-                    Map.of("needed", amount.value(), "available", available.value()));
+            throw notEnough(amount, available);
         }
-        post(new Posting(
-                "job:" + jobId + ":HOLD",
-                "HOLD",
-                workspaceId,
-                jobId,
-                null,
-                Map.of(AVAILABLE, -amount.thousandths(), HELD, amount.thousandths())));
+        postings.post(Posting.ofJob(PostingKind.HOLD, workspaceId, jobId, AVAILABLE, HELD, amount));
     }
 
     /**
-     * Ends a job's hold: takes what the job did cost and gives the rest back. What it cost above the hold is never
-     * the workspace's loss; the house books it.
+     * Ends a job's hold: takes what the job did cost and gives the rest back, and books what the provider took. What
+     * it cost above the hold is never the workspace's loss; the house bears it.
      *
      * @return what the workspace paid
      */
     public Credits settle(UUID workspaceId, UUID jobId, Credits held, Credits actual) {
         Credits paid = actual.min(held);
-        lockAvailable(workspaceId);
-        post(new Posting(
-                "job:" + jobId + ":CAPTURE",
-                "CAPTURE",
-                workspaceId,
-                jobId,
-                null,
-                Map.of(HELD, -paid.thousandths(), SPENT, paid.thousandths())));
-        Credits rest = held.minus(paid);
-        post(new Posting(
-                "job:" + jobId + ":RELEASE",
-                "RELEASE",
-                workspaceId,
-                jobId,
-                null,
-                Map.of(HELD, -rest.thousandths(), AVAILABLE, rest.thousandths())));
+        postings.lockAvailable(workspaceId);
+        postings.post(Posting.ofJob(PostingKind.CAPTURE, workspaceId, jobId, HELD, SPENT, paid));
+        postings.post(Posting.ofJob(PostingKind.RELEASE, workspaceId, jobId, HELD, AVAILABLE, held.minus(paid)));
+        // The house's accounts come last: all others wait for whoever holds them.
+        if (!paid.isZero()) {
+            postings.post(Posting.ofJob(PostingKind.COST, workspaceId, jobId, PROVIDER, PROVIDER_COST, paid));
+        }
         Credits over = actual.minus(paid);
         if (!over.isZero()) {
-            post(new Posting(
-                    "job:" + jobId + ":OVERRUN",
-                    "OVERRUN",
-                    workspaceId,
-                    jobId,
-                    null,
-                    Map.of(OVERRUN, over.thousandths(), PROVIDER, -over.thousandths())));
+            postings.post(Posting.ofJob(PostingKind.OVERRUN, workspaceId, jobId, PROVIDER, OVERRUN, over));
         }
         return paid;
+    }
+
+    /**
+     * Gives back what was paid for a job; the caller sees to it that it is no more than that.
+     *
+     * @param before what the workspace has paid until now: makes the key
+     * @param byProvider what the provider gives back
+     */
+    public void refund(UUID workspaceId, UUID jobId, Credits before, Credits amount, Credits byProvider, String memo) {
+        String key = "job:" + jobId + ":REFUND:" + before.thousandths();
+        postings.lockAvailable(workspaceId);
+        postings.post(Posting.move(PostingKind.REFUND, key, workspaceId, SPENT, AVAILABLE, amount)
+                .forJob(jobId)
+                .saying(memo));
+        if (!byProvider.isZero()) {
+            postings.post(Posting.move(
+                            PostingKind.COST_REFUND, key + ":COST", workspaceId, PROVIDER_COST, PROVIDER, byProvider)
+                    .forJob(jobId)
+                    .saying(memo));
+        }
+    }
+
+    /** What the provider took for a job and has not given back; overruns apart. */
+    public Credits providerCost(UUID jobId) {
+        Number cost =
+                (Number) entities.createNativeQuery("""
+                        select coalesce(sum(entry.amount), 0) from posting
+                        join entry on entry.posting_id = posting.id
+                        join account on account.id = entry.account_id and account.kind = 'PROVIDER_COST'
+                        where posting.job_id = ?1
+                        """).setParameter(1, jobId).getSingleResult();
+        return Credits.ofThousandths(cost.longValue());
     }
 
     public Balance balance(UUID workspaceId) {
@@ -141,55 +160,10 @@ public class Ledger {
         return Credits.ofThousandths(spent.longValue());
     }
 
-    private Credits lockAvailable(UUID workspaceId) {
-        Number balance = (Number) entities.createNativeQuery(
-                        "select balance from account where workspace_id = ?1 and kind = 'AVAILABLE' for update")
-                .setParameter(1, workspaceId)
-                .getSingleResult();
-        return Credits.ofThousandths(balance.longValue());
-    }
-
-    /** One statement for the posting, its entries and the balances; a key already used changes nothing. */
-    private void post(Posting posting) {
-        if (posting.entries().isEmpty()) {
-            recordEmpty(posting);
-            return;
-        }
-        String moves = posting.entries().entrySet().stream()
-                .map(move -> "('" + move.getKey() + "', " + move.getValue() + "::bigint)")
-                .collect(Collectors.joining(", "));
-        insert(posting, """
-                with posted as (
-                    insert into posting (key, kind, workspace_id, job_id, at, memo)
-                    values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (key) do nothing returning id
-                ), moved as (
-                    update account set balance = balance + move.amount
-                    from (values %s) as move (kind, amount), posted
-                    where account.kind = move.kind
-                      and (account.workspace_id = ?3 or account.workspace_id is null)
-                    returning account.id, move.amount
-                )
-                insert into entry (posting_id, account_id, amount)
-                select posted.id, moved.id, moved.amount from posted, moved
-                """.formatted(moves));
-    }
-
-    /** A run that costs nothing passes through the book like any other. */
-    private void recordEmpty(Posting posting) {
-        insert(
-                posting,
-                "insert into posting (key, kind, workspace_id, job_id, at, memo)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) on conflict (key) do nothing");
-    }
-
-    private void insert(Posting posting, String sql) {
-        entities.createNativeQuery(sql)
-                .setParameter(1, posting.key())
-                .setParameter(2, posting.kind())
-                .setParameter(3, posting.workspaceId())
-                .setParameter(4, posting.jobId())
-                .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(6, posting.memo())
-                .executeUpdate();
+    private static StudioException notEnough(Credits needed, Credits available) {
+        return new StudioException(
+                StudioException.Kind.NOT_ENOUGH,
+                "credits.not_enough",
+                Map.of("needed", needed.value(), "available", available.value()));
     }
 }

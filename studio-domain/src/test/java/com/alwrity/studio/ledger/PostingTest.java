@@ -23,6 +23,6 @@ class PostingTest {
     }
 
     private static Posting posting(Map<AccountKind, Long> entries) {
-        return new Posting("key", "HOLD", UUID.randomUUID(), null, null, entries);
+        return new Posting("key", PostingKind.HOLD, UUID.randomUUID(), null, null, entries);
     }
 }

@@ -43,6 +43,7 @@ public final class ContainerDatabase implements BeforeAllCallback {
                         "-Dstudio.secret=a-secret-of-the-tests",
                         "-Dstudio.data.dir=" + data,
                         "-Dstudio.admin.password=correct-horse-battery",
+                        "-Dstudio.tier.default=enterprise",
                         "-Dstudio.jobs.doubt-for=PT2S",
                         "-Dstudio.poll.min-interval=PT0.1S",
                         "-Dstudio.poll.max-interval=PT0.2S"));

@@ -350,7 +350,7 @@ class ContainerIT extends InContainer {
     void theDatabaseRefusesAPostingThatDoesNotSumToZero() {
         assertThatThrownBy(() -> execute("with p as (insert into posting (key, kind, workspace_id, at)"
                         + " values ('crooked', 'GRANT', '" + creator.workspaceId() + "', now()) returning id)"
-                        + " insert into entry select p.id, a.id, 5 from p, account a where a.kind = 'GRANTED'"))
+                        + " insert into entry select p.id, a.id, 5, 0 from p, account a where a.kind = 'GRANTED'"))
                 .hasMessageContaining("does not sum to zero");
     }
 

@@ -77,6 +77,16 @@ final class KnownSettings {
                         Kind.wholeNumber(0, 1_000_000_000),
                         "1000",
                         "credits that a new workspace begins with"),
+                new Setting(
+                        "studio.tier.default",
+                        Kind.text("the key of a tier", "[a-z][a-z0-9-]{0,39}"),
+                        "pro",
+                        "tier of a new workspace"),
+                new Setting(
+                        "studio.billing.zone",
+                        Kind.text("a time zone such as Europe/Berlin", "[A-Za-z][A-Za-z0-9+_/-]*"),
+                        "UTC",
+                        "where the months of workspaces end that have no time zone of their own"),
                 new Setting("studio.storage", Kind.choice("file"), "file", "where files are kept"),
                 new Setting("studio.uploads.max-bytes", Kind.bytes(), "2000000000", "size of the largest upload"),
                 new Setting(
