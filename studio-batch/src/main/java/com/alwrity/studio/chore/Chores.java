@@ -3,6 +3,7 @@ package com.alwrity.studio.chore;
 import com.alwrity.studio.asset.OrphanBlobs;
 import com.alwrity.studio.asset.TrashCollection;
 import com.alwrity.studio.job.Idempotency;
+import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.render.Renders;
@@ -62,6 +63,11 @@ class Chores {
     @Produces
     Chore grantMonths(TierGrants grants) {
         return new Chore("grant-months", Duration.ofMinutes(5), true, grants::grantAll);
+    }
+
+    @Produces
+    Chore proveLedger(ProveLedger ledger) {
+        return new Chore("prove-ledger", Duration.ofDays(1), ledger::prove);
     }
 
     private static Instant before(Clock clock, Duration age) {

@@ -9,9 +9,11 @@ import com.alwrity.studio.media.MediaRejected;
 import com.alwrity.studio.operation.Studio;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
+import com.alwrity.studio.tier.StorageQuota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +39,9 @@ public class ImportAsset {
     private Assets assets;
 
     @Inject
+    private StorageQuota quota;
+
+    @Inject
     private Audit audit;
 
     /**
@@ -45,6 +50,7 @@ public class ImportAsset {
      * @throws StudioException of kind UNSUPPORTED_MEDIA, TOO_LARGE or INVALID, naming the field {@code file}
      */
     public AssetView add(Caller caller, Path file, String name) throws IOException {
+        quota.require(caller.workspaceId(), Files.size(file));
         MediaInfo media = inspect(file, name);
         StoredFile original = store.adopt(caller.workspaceId(), file, media.contentType());
         UUID id = UUID.randomUUID();

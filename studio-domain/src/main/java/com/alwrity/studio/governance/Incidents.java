@@ -32,4 +32,11 @@ public class Incidents {
         audit.record(workspaceId, null, "incident." + kind, "job", jobId, null, all);
         LOG.log(Level.WARNING, "Incident {0} at job {1}: {2}", kind, jobId, all);
     }
+
+    /** What concerns the whole house, and no job or model. */
+    @Transactional
+    public void raise(String kind, String subjectKind, String subject, Map<String, Object> details) {
+        audit.record(null, null, "incident." + kind, subjectKind, subject, null, details);
+        LOG.log(Level.WARNING, "Incident {0} at {1} {2}: {3}", kind, subjectKind, subject, details);
+    }
 }

@@ -139,16 +139,6 @@ class Job {
         this.deadlineAt = now.plus(patience);
     }
 
-    /** What a job is placed with. */
-    record Placement(
-            UUID quoteId,
-            StudioRequest request,
-            String requestHash,
-            String title,
-            List<String> tags,
-            Route route,
-            UUID retryOf) {}
-
     Attempt begin(com.alwrity.studio.provider.ProviderId provider, double predictedSeconds, Instant now) {
         become(JobState.SUBMITTING);
         if (startedAt == null) {
@@ -392,19 +382,9 @@ class Job {
                 errorCode);
     }
 
-    /** From the progress once it says enough, else from what such runs usually take. */
     private Double etaSeconds(Instant now) {
-        if (state.terminal()) {
-            return null;
-        }
-        Optional<Attempt> attempt = liveAttempt();
-        if (attempt.isEmpty()) {
-            return current().p50();
-        }
-        double elapsed = Duration.between(attempt.get().begunAt(), now).toMillis() / 1000.0;
-        if (percent != null && percent >= 10) {
-            return Math.max(0, elapsed * (100 - percent) / percent);
-        }
-        return Math.max(0, current().p50() - elapsed);
+        return state.terminal()
+                ? null
+                : RemainingTime.seconds(percent, current().p50(), liveAttempt().map(Attempt::begunAt), now);
     }
 }

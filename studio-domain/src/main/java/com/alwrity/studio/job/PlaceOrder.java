@@ -141,7 +141,7 @@ public class PlaceOrder {
             Job job = new Job(
                     UUID.randomUUID(),
                     caller,
-                    new Job.Placement(
+                    new Placement(
                             quoted.quote().id(),
                             seeded(order.request(), run),
                             hash,
@@ -206,7 +206,7 @@ public class PlaceOrder {
         List<Finding> errors = quote.errors();
         for (Finding error : errors) {
             switch (error.code()) {
-                case "credits.not_enough" ->
+                case "credits.not_enough", "tier.spend", "tier.operations", "tier.jobs_at_once" ->
                     throw new StudioException(StudioException.Kind.NOT_ENOUGH, error.code(), error.params());
                 case "quote.exceeds_max_cost" ->
                     throw new StudioException(StudioException.Kind.CONFLICT, error.code(), error.params());

@@ -29,8 +29,9 @@ class Settlement {
         }
         move.run();
         Credits actual = job.spentSoFar().inCredits();
+        // Before the book is asked, so that the job is written once.
+        job.settled(actual.min(job.held()));
         Credits paid = ledger.settle(job.workspaceId(), job.id(), job.held(), actual);
-        job.settled(paid);
         if (paid.compareTo(actual) < 0) {
             raise(
                     job,

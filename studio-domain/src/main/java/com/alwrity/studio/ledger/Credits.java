@@ -1,7 +1,10 @@
 package com.alwrity.studio.ledger;
 
+import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.problem.Violation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /** What a workspace pays with: whole thousandths of a credit; one credit is a US cent. */
 public record Credits(long thousandths) implements Comparable<Credits> {
@@ -15,6 +18,22 @@ public record Credits(long thousandths) implements Comparable<Credits> {
 
     public static Credits of(long credits) {
         return new Credits(Math.multiplyExact(credits, 1000L));
+    }
+
+    /**
+     * What somebody typed.
+     *
+     * @throws StudioException INVALID, naming the field
+     */
+    public static Credits of(String field, BigDecimal credits, BigDecimal least, BigDecimal most) {
+        if (credits.compareTo(least) < 0 || credits.compareTo(most) > 0) {
+            throw StudioException.invalid(
+                    new Violation(field, "out_of_range", Map.of("from", least, "to", most, "limit", most)));
+        }
+        if (credits.stripTrailingZeros().scale() > 3) {
+            throw StudioException.invalid(new Violation(field, "credits.decimals"));
+        }
+        return new Credits(credits.movePointRight(3).longValueExact());
     }
 
     public Credits plus(Credits other) {

@@ -2,6 +2,7 @@ package com.alwrity.studio.tier;
 
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.Role;
+import com.alwrity.studio.ledger.Reason;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,7 +63,7 @@ public class ReviseTiers {
      */
     public TierOverview put(Caller admin, String key, Tier tier, int expectedVersion, String reason) {
         admin.require(Role.ADMIN);
-        WorkspaceTiers.checkReason(reason);
+        Reason.check(reason);
         TierRules.check(tier);
         if (!tier.key().equals(key)) {
             throw StudioException.invalid(Violation.notAllowed("key", List.of(key)));
@@ -75,7 +76,7 @@ public class ReviseTiers {
     /** @throws StudioException NOT_FOUND; CONFLICT if workspaces have it, new ones get it, or somebody else was faster */
     public void delete(Caller admin, String key, int expectedVersion, String reason) {
         admin.require(Role.ADMIN);
-        WorkspaceTiers.checkReason(reason);
+        Reason.check(reason);
         store.delete(admin, key, expectedVersion, reason.strip());
         tiers.renew();
     }

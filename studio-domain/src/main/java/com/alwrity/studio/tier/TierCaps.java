@@ -34,7 +34,7 @@ public class TierCaps {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void enforce(UUID workspace, OperationKind operation) {
-        Tier tier = tiers.of(workspace);
+        Tier tier = tiers.lately(workspace);
         Integer atOnce = tier.jobsAtOnce();
         if (atOnce != null && allowances.liveJobs(workspace) > atOnce) {
             throw refusal("tier.jobs_at_once", atOnce, tier);

@@ -6,10 +6,13 @@ import com.alwrity.studio.json.Json;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Stores what an admin makes of a tier: a transaction each, one after the other. */
 @ApplicationScoped
@@ -17,7 +20,13 @@ import java.util.Optional;
 class TierStore {
 
     @Inject
+    private EntityManager entities;
+
+    @Inject
     private Tiers tiers;
+
+    @Inject
+    private TierGrants grants;
 
     @Inject
     private TierRevisions revisions;
@@ -52,6 +61,28 @@ class TierStore {
         }
         revisions.add(admin, key, now.latest() + 1, Optional.empty(), reason);
         audit.record(admin, "tier.delete", "tier", key, Map.of("before", json(before), "reason", reason));
+    }
+
+    void give(Caller admin, UUID workspaceId, String key, String reason) {
+        revisions.stay();
+        Tier tier = standing(key).tier().orElseThrow(() -> StudioException.notFound("tier"));
+        List<?> before = entities.createNativeQuery("select tier from workspace where id = ?1 for update")
+                .setParameter(1, workspaceId)
+                .getResultList();
+        if (before.isEmpty()) {
+            throw StudioException.notFound("workspace");
+        }
+        entities.createNativeQuery("update workspace set tier = ?1, version = version + 1 where id = ?2")
+                .setParameter(1, key)
+                .setParameter(2, workspaceId)
+                .executeUpdate();
+        audit.record(
+                admin,
+                "workspace.tier",
+                "workspace",
+                workspaceId,
+                Map.of("before", before.get(0), "after", key, "reason", reason));
+        grants.grantNow(workspaceId, tier);
     }
 
     /** What holds in the database, whatever this node last saw of it. */

@@ -1,26 +1,25 @@
 package com.alwrity.studio.tier;
 
-import com.alwrity.studio.governance.Audit;
-import com.alwrity.studio.identity.Caller;
-import com.alwrity.studio.identity.Role;
+import com.alwrity.studio.persistence.Lately;
 import com.alwrity.studio.problem.StudioException;
-import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Which tier a workspace has. */
 @ApplicationScoped
 @Transactional
 public class WorkspaceTiers {
 
-    public static final int MAX_REASON = 500;
+    private final Map<UUID, Lately<String>> lately = new ConcurrentHashMap<>();
 
     @Inject
     private EntityManager entities;
@@ -35,11 +34,23 @@ public class WorkspaceTiers {
     private TierGrants grants;
 
     @Inject
-    private Audit audit;
+    private Clock clock;
 
     public Tier of(UUID workspaceId) {
-        String key = key(workspaceId, false);
+        String key = key(workspaceId);
         return tiers.find(key).orElseThrow(() -> new IllegalStateException("There is no tier " + key));
+    }
+
+    /** The same as of a moment ago: for what is asked again and again, and looked at once more before it counts. */
+    public Tier lately(UUID workspaceId) {
+        String key = lately.computeIfAbsent(workspaceId, id -> new Lately<>(clock, () -> key(id)))
+                .get();
+        return tiers.find(key).orElseGet(() -> of(workspaceId));
+    }
+
+    /** After a change of this node's was committed. */
+    void forget(UUID workspaceId) {
+        lately.remove(workspaceId);
     }
 
     /** How many workspaces have each tier. */
@@ -58,56 +69,10 @@ public class WorkspaceTiers {
         grants.grantNow(workspaceId, of(workspaceId));
     }
 
-    /**
-     * Gives a workspace another tier. What it grants more this month is there at once; nothing is taken back.
-     *
-     * @throws StudioException NOT_FOUND if there is no such workspace, INVALID naming the field
-     */
-    public Tier change(Caller admin, UUID workspaceId, String tier, String reason) {
-        admin.require(Role.ADMIN);
-        checkReason(reason);
-        revisions.stay();
-        Tier wanted = tiers.find(tier == null ? "" : tier)
-                .filter(found -> revisions
-                        .latest(found.key())
-                        .map(last -> last.body().isPresent())
-                        .orElse(true))
-                .orElseThrow(() -> StudioException.invalid(
-                        tier == null
-                                ? Violation.required("tier")
-                                : Violation.notAllowed(
-                                        "tier",
-                                        tiers.all().stream().map(Tier::key).toList())));
-        String before = key(workspaceId, true);
-        entities.createNativeQuery("update workspace set tier = ?1, version = version + 1 where id = ?2")
-                .setParameter(1, wanted.key())
-                .setParameter(2, workspaceId)
-                .executeUpdate();
-        audit.record(
-                admin,
-                "workspace.tier",
-                "workspace",
-                workspaceId,
-                Map.of("before", before, "after", wanted.key(), "reason", reason.strip()));
-        grants.grantNow(workspaceId, wanted);
-        return wanted;
-    }
-
-    /** @throws StudioException INVALID */
-    public static void checkReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw StudioException.invalid(Violation.required("reason"));
-        }
-        if (reason.length() > MAX_REASON) {
-            throw StudioException.invalid(Violation.tooLong("reason", MAX_REASON));
-        }
-    }
-
-    private String key(UUID workspaceId, boolean locked) {
-        List<?> found = entities.createNativeQuery(
-                        "select tier from workspace where id = ?1" + (locked ? " for update" : ""))
+    private String key(UUID workspaceId) {
+        List<?> found = entities.createNativeQuery("select tier from workspace where id = ?1")
                 .setParameter(1, workspaceId)
-                .setFlushMode(locked ? FlushModeType.AUTO : FlushModeType.COMMIT)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         if (found.isEmpty()) {
             throw StudioException.notFound("workspace");

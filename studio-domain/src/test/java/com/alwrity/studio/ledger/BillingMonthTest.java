@@ -41,7 +41,8 @@ class BillingMonthTest {
                 BillingMonth next = BillingMonth.of(month.end(), month.zone());
                 assertThat(next.month()).isEqualTo(month.month().plusMonths(1));
                 assertThat(next.start()).isEqualTo(month.end());
-                assertThat(Duration.between(month.start(), month.end())).isBetween(Duration.ofDays(27), Duration.ofDays(32));
+                assertThat(Duration.between(month.start(), month.end()))
+                        .isBetween(Duration.ofDays(27), Duration.ofDays(32));
                 month = next;
             }
         }

@@ -26,7 +26,8 @@ class TierFileTest {
     @Test
     void aTierIsReadAsItWasWritten() throws IOException {
         for (Tier tier : TierFile.shipped().tiers().values()) {
-            assertThat(TierFile.tier(Json.read(Json.write(tier), ObjectNode.class))).isEqualTo(tier);
+            assertThat(TierFile.tier(Json.read(Json.write(tier), ObjectNode.class)))
+                    .isEqualTo(tier);
         }
     }
 
@@ -36,7 +37,10 @@ class TierFileTest {
         entry.putNull("jobsAtOnce").put("storageBytes", 0).put("spend", "0");
         ObjectNode operations = entry.putObject("operations").put("usual", 0);
         operations.putObject("except").putNull("text-to-video");
-        entry.putObject("highestResolution").putNull("usual").putObject("except").put("upscale-video", "1080p");
+        entry.putObject("highestResolution")
+                .putNull("usual")
+                .putObject("except")
+                .put("upscale-video", "1080p");
 
         Tier tier = TierFile.tier(Json.read(Json.write(TierFile.tier(entry)), ObjectNode.class));
 
@@ -98,7 +102,8 @@ class TierFileTest {
     private static void assertRefused(ObjectNode entry, String field, String code) {
         StudioException refused = catchThrowableOfType(StudioException.class, () -> TierFile.tier(entry));
         assertThat(refused).as(field).isNotNull();
-        assertThat(refused.violations()).extracting(Violation::field, Violation::code)
+        assertThat(refused.violations())
+                .extracting(Violation::field, Violation::code)
                 .containsExactly(tuple(field, code));
     }
 }

@@ -3,6 +3,7 @@ package com.alwrity.studio.asset;
 import com.alwrity.studio.api.LimitedStream;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.tier.StorageQuota;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -33,6 +34,7 @@ public class Uploads {
 
     private final UploadFiles files;
     private final long maxBytes;
+    private final Quota quota;
     private final Importer importer;
     private final Clock clock;
 
@@ -41,13 +43,19 @@ public class Uploads {
         AssetView add(Caller caller, Path file, String name) throws IOException;
     }
 
-    protected Uploads() {
-        this(new UploadFiles(Path.of("uploads")), 0, null, null);
+    /** Refuses what there is no room for in the workspace. */
+    interface Quota {
+        void check(Caller caller, long bytes);
     }
 
-    Uploads(UploadFiles files, long maxBytes, Importer importer, Clock clock) {
+    protected Uploads() {
+        this(new UploadFiles(Path.of("uploads")), 0, null, null, null);
+    }
+
+    Uploads(UploadFiles files, long maxBytes, Quota quota, Importer importer, Clock clock) {
         this.files = files;
         this.maxBytes = maxBytes;
+        this.quota = quota;
         this.importer = importer;
         this.clock = clock;
     }
@@ -56,9 +64,15 @@ public class Uploads {
     public Uploads(
             @ConfigProperty(name = "studio.data.dir", defaultValue = "data") String dataDirectory,
             @ConfigProperty(name = "studio.uploads.max-bytes", defaultValue = "2000000000") long maxBytes,
+            StorageQuota quota,
             ImportAsset importer,
             Clock clock) {
-        this(new UploadFiles(Path.of(dataDirectory, "uploads")), maxBytes, importer::add, clock);
+        this(
+                new UploadFiles(Path.of(dataDirectory, "uploads")),
+                maxBytes,
+                (caller, bytes) -> quota.require(caller.workspaceId(), bytes),
+                importer::add,
+                clock);
     }
 
     public long maxBytes() {
@@ -70,6 +84,7 @@ public class Uploads {
         if (length > maxBytes) {
             throw LimitedStream.tooLarge("upload.too_large", maxBytes);
         }
+        quota.check(caller, length);
         if (files.room() - RESERVE < length) {
             throw new StudioException(StudioException.Kind.UNAVAILABLE, "upload.storage_full");
         }

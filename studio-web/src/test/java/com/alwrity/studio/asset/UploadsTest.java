@@ -191,10 +191,21 @@ class UploadsTest {
         assertThatThrownBy(() -> uploads.find(caller, state.id())).hasMessageContaining("upload.not_found");
     }
 
+    @Test
+    void whatTheWorkspaceHasNoRoomForIsRefusedBeforeItsFirstByte() {
+        assertThatThrownBy(() -> uploads.create(caller, 901, null)).hasMessageContaining("storage.full");
+        assertThat(directory).isEmptyDirectory();
+    }
+
     private Uploads at(Instant now) {
         return new Uploads(
                 new UploadFiles(directory),
                 1_000,
+                (owner, bytes) -> {
+                    if (bytes > 900) {
+                        throw new StudioException(StudioException.Kind.TOO_LARGE, "storage.full");
+                    }
+                },
                 (owner, file, name) -> {
                     if (refusal != null) {
                         throw refusal;
