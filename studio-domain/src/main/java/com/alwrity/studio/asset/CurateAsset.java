@@ -2,6 +2,7 @@ package com.alwrity.studio.asset;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
@@ -44,6 +45,7 @@ public class CurateAsset {
 
     /** Changes what is not null; all or nothing. */
     public AssetView change(Caller caller, UUID id, String title, List<String> tags, Boolean favorite) {
+        caller.require(MemberRole.EDITOR);
         Asset asset = assets.require(caller, id);
         List<Violation> violations = new ArrayList<>();
         if (title != null) {
@@ -69,6 +71,7 @@ public class CurateAsset {
     }
 
     public AssetView trash(Caller caller, UUID id) {
+        caller.require(MemberRole.EDITOR);
         Asset asset = assets.require(caller, id);
         asset.trash(clock.instant());
         audit.record(caller, "asset.trash", "asset", id, Map.of("title", asset.title()));
@@ -77,6 +80,7 @@ public class CurateAsset {
     }
 
     public AssetView restore(Caller caller, UUID id) {
+        caller.require(MemberRole.EDITOR);
         Asset asset = assets.require(caller, id);
         asset.restore();
         audit.record(caller, "asset.restore", "asset", id, Map.of());
@@ -90,6 +94,7 @@ public class CurateAsset {
      * @return the blobs that nothing refers to any more, to be deleted after this transaction
      */
     public List<BlobKey> delete(Caller caller, UUID id) {
+        caller.require(MemberRole.EDITOR);
         Asset asset = assets.require(caller, id);
         if (!asset.trashed()) {
             throw new StudioException(StudioException.Kind.CONFLICT, "asset.not_in_trash");

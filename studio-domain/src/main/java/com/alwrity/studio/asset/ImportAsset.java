@@ -2,6 +2,7 @@ package com.alwrity.studio.asset;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.MediaKind;
@@ -50,6 +51,7 @@ public class ImportAsset {
      * @throws StudioException of kind UNSUPPORTED_MEDIA, TOO_LARGE or INVALID, naming the field {@code file}
      */
     public AssetView add(Caller caller, Path file, String name) throws IOException {
+        caller.require(MemberRole.EDITOR);
         quota.require(caller.workspaceId(), Files.size(file));
         MediaInfo media = inspect(file, name);
         StoredFile original = store.adopt(caller.workspaceId(), file, media.contentType());

@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +33,12 @@ public class Accounts {
 
     @Inject
     private Passwords passwords;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Profiles profiles;
 
     @Inject
     private Ledger ledger;
@@ -86,7 +91,7 @@ public class Accounts {
         entities.persist(user);
         entities.persist(workspace);
         entities.flush();
-        join(user.id(), workspace.id());
+        memberships.join(workspace.id(), user.id(), MemberRole.OWNER, true);
         ledger.open(workspace.id());
         ledger.grant(
                 workspace.id(),
@@ -94,7 +99,7 @@ public class Accounts {
                 "workspace:" + workspace.id() + ":OPENING",
                 "opening grant");
         workspaceTiers.begin(workspace.id());
-        return profile(user, workspace);
+        return profiles.get(user.id());
     }
 
     /**
@@ -113,56 +118,25 @@ public class Accounts {
                 .toList();
     }
 
-    /** In the default workspace. */
-    public Profile profile(UUID userId) {
-        User user = require(userId);
-        UUID workspaceId =
-                (UUID) entities.createNativeQuery("select workspace_id from member where user_id = ?1 and is_default")
-                        .setParameter(1, userId)
-                        .getSingleResult();
-        return profile(user, entities.find(Workspace.class, workspaceId));
-    }
-
-    /** @throws StudioException NOT_FOUND for a workspace that they are no member of */
-    public Profile profile(UUID userId, UUID workspaceId) {
-        List<?> found = entities.createNativeQuery(
-                        "select w.* from workspace w join member m on m.workspace_id = w.id"
-                                + " where m.user_id = ?1 and w.id = ?2",
-                        Workspace.class)
-                .setParameter(1, userId)
-                .setParameter(2, workspaceId)
-                .getResultList();
-        if (found.isEmpty()) {
-            throw StudioException.notFound("workspace");
-        }
-        return profile(require(userId), (Workspace) found.get(0));
-    }
-
-    /** Whether the account still stands and is open: asked for each request of a session. */
-    public boolean open(UUID userId) {
-        User user = entities.find(User.class, userId);
-        return user != null && !user.locked();
-    }
-
     public List<WorkspaceView> workspaces(Caller caller) {
-        @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select w.id, w.name, m.is_default from workspace w"
-                        + " join member m on m.workspace_id = w.id where m.user_id = ?1 order by w.created_at")
-                .setParameter(1, caller.userId())
-                .getResultList();
-        return rows.stream()
-                .map(row -> new WorkspaceView((UUID) row[0], (String) row[1], (Boolean) row[2]))
-                .toList();
+        return memberships.of(caller.userId());
     }
 
     public Profile rename(Caller caller, String name) {
         checkName(name);
         require(caller.userId()).rename(name.strip());
-        return profile(caller.userId(), caller.workspaceId());
+        entities.flush();
+        return profiles.get(caller.userId(), caller.workspaceId()).actedBy(caller.actingAdmin());
     }
 
-    /** @throws StudioException INVALID, naming {@code currentPassword} or {@code newPassword} */
-    public void changePassword(Caller caller, String current, String next) {
+    /**
+     * Ends all other sessions of the person.
+     *
+     * @return who they are in the session that goes on
+     * @throws StudioException INVALID, naming {@code currentPassword} or {@code newPassword}
+     */
+    public Profile changePassword(Caller caller, String current, String next) {
+        caller.requireSelf();
         User user = require(caller.userId());
         if (current == null || !passwords.matches(current, user.passwordHash())) {
             throw StudioException.invalid(new Violation("currentPassword", "wrong"));
@@ -170,6 +144,8 @@ public class Accounts {
         Passwords.check("newPassword", next);
         user.changePassword(passwords.hash(next));
         audit.record(caller, "user.password", "user", caller.userId(), Map.of());
+        entities.flush();
+        return profiles.get(caller.userId(), caller.workspaceId());
     }
 
     Optional<Credentials> credentials(String email) {
@@ -182,7 +158,7 @@ public class Accounts {
 
     Profile signedIn(UUID userId) {
         require(userId).signedIn(clock.instant());
-        return profile(userId);
+        return profiles.get(userId);
     }
 
     /** Whether there is nobody yet; nodes that start at the same time ask one after the other. */
@@ -190,15 +166,6 @@ public class Accounts {
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('first-admin', 0))")
                 .getSingleResult();
         return entities.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
-    }
-
-    private void join(UUID userId, UUID workspaceId) {
-        entities.createNativeQuery(
-                        "insert into member (workspace_id, user_id, joined_at, is_default) values (?1, ?2, ?3, true)")
-                .setParameter(1, workspaceId)
-                .setParameter(2, userId)
-                .setParameter(3, clock.instant().atOffset(ZoneOffset.UTC))
-                .executeUpdate();
     }
 
     private User require(UUID userId) {
@@ -216,10 +183,6 @@ public class Accounts {
         if (name.strip().length() > MAX_NAME) {
             throw StudioException.invalid(Violation.tooLong("name", MAX_NAME));
         }
-    }
-
-    private static Profile profile(User user, Workspace workspace) {
-        return new Profile(user.id(), user.email(), user.name(), user.role(), workspace.id(), workspace.name());
     }
 
     /** What a sign-in is checked against. */

@@ -38,7 +38,7 @@ public class Tokens {
     private EntityManager entities;
 
     @Inject
-    private Accounts accounts;
+    private Profiles profiles;
 
     @Inject
     private Audit audit;
@@ -53,6 +53,8 @@ public class Tokens {
      * @throws StudioException INVALID, naming {@code name}, {@code scopes} or {@code expiresAt}
      */
     public Issued issue(Caller caller, String name, Set<Scope> scopes, Instant expiresAt) {
+        caller.requireSelf();
+        caller.require(MemberRole.EDITOR);
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
@@ -92,6 +94,7 @@ public class Tokens {
 
     /** From now on it opens nothing. */
     public void revoke(Caller caller, UUID id) {
+        caller.requireSelf();
         ApiToken token = entities.find(ApiToken.class, id);
         if (token == null || !token.userId().equals(caller.userId())) {
             throw StudioException.notFound("token");
@@ -100,7 +103,7 @@ public class Tokens {
         audit.record(caller, "token.revoke", "token", id, Map.of());
     }
 
-    /** Whom a token stands for; empty for one that is unknown, revoked or expired, or whose owner is locked. */
+    /** Whom a token stands for; empty for one that is unknown, revoked or expired, or whose owner may not enter. */
     public Optional<Bearer> authenticate(String token) {
         Instant now = clock.instant();
         return entities.createQuery(
@@ -111,10 +114,10 @@ public class Tokens {
                 .filter(row -> ((ApiToken) row[0]).valid(now) && !((User) row[1]).locked())
                 .map(row -> (ApiToken) row[0])
                 .findFirst()
-                .map(found -> {
+                .flatMap(found -> {
                     noteUse(found, now);
-                    return new Bearer(
-                            accounts.profile(found.userId(), found.workspaceId()), Set.copyOf(found.scopes()));
+                    return profiles.find(found.userId(), found.workspaceId())
+                            .map(owner -> new Bearer(owner.by(found.id()), Set.copyOf(found.scopes())));
                 });
     }
 

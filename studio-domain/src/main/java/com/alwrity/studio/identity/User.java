@@ -30,6 +30,9 @@ class User {
 
     private boolean locked;
 
+    @Column(name = "sign_ins_ended")
+    private int signInsEnded;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -58,8 +61,10 @@ class User {
         name = newName;
     }
 
+    /** Whoever signed in with the one before has to sign in again. */
     void changePassword(String newHash) {
         passwordHash = newHash;
+        signInsEnded++;
     }
 
     UUID id() {

@@ -2,5 +2,10 @@ package com.alwrity.studio.identity;
 
 import java.util.UUID;
 
-/** A workspace that somebody is a member of. */
-public record WorkspaceView(UUID id, String name, boolean isDefault) {}
+/**
+ * A workspace that somebody is a member of.
+ *
+ * @param role what they may do there
+ * @param isDefault whether they are in it after signing in
+ */
+public record WorkspaceView(UUID id, String name, MemberRole role, boolean isDefault) {}

@@ -2,6 +2,7 @@ package com.alwrity.studio.job;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -33,6 +34,7 @@ public class CancelJob {
 
     /** Cancelling what is being cancelled already is no mistake. */
     public JobView cancel(Caller caller, UUID jobId) {
+        caller.require(MemberRole.EDITOR);
         Job job = jobs.require(caller, jobId, LockModeType.PESSIMISTIC_WRITE);
         if (job.state() == JobState.CANCEL_REQUESTED || job.state() == JobState.CANCELLED) {
             return job.view(clock.instant());

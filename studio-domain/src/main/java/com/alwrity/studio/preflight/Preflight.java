@@ -1,6 +1,7 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.routing.LiveQuotes;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ public class Preflight {
 
     /** Quotes an order, to be run as it was quoted. The quote is kept, nothing else is; all findings come at once. */
     public Quote quote(Caller caller, Order order) {
+        caller.require(MemberRole.EDITOR);
         ask(caller, order);
         return quoting.quote(caller, order);
     }

@@ -1,6 +1,7 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Money;
@@ -21,7 +22,8 @@ import java.util.UUID;
 /** Orders as they stand when they are judged, for tests. */
 final class Situations {
 
-    static final Caller CALLER = new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR);
+    static final Caller CALLER =
+            new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR, MemberRole.EDITOR, null);
 
     private Situations() {}
 

@@ -18,7 +18,8 @@ record UploadState(
         return new UploadState(id, userId, workspaceId, length, filename, expiresAt, asset);
     }
 
-    Caller in(Caller owner) {
-        return new Caller(owner.userId(), workspaceId, owner.role());
+    /** Whoever began it, in the workspace where they began it. */
+    boolean belongsTo(Caller caller) {
+        return userId.equals(caller.userId()) && workspaceId.equals(caller.workspaceId());
     }
 }

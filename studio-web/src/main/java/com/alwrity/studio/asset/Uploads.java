@@ -2,6 +2,7 @@ package com.alwrity.studio.asset;
 
 import com.alwrity.studio.api.LimitedStream;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.tier.StorageQuota;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,6 +82,7 @@ public class Uploads {
 
     /** @throws StudioException before any byte is sent, if there is no room for it */
     UploadState create(Caller caller, long length, String filename) throws IOException {
+        caller.require(MemberRole.EDITOR);
         if (length > maxBytes) {
             throw LimitedStream.tooLarge("upload.too_large", maxBytes);
         }
@@ -107,10 +109,10 @@ public class Uploads {
         return state;
     }
 
-    /** @throws StudioException NOT_FOUND if it is not there or somebody else's, EXPIRED */
+    /** @throws StudioException NOT_FOUND if it is not there, somebody else's or another workspace's, EXPIRED */
     UploadState find(Caller caller, UUID id) {
         UploadState state = files.find(id)
-                .filter(found -> found.userId().equals(caller.userId()))
+                .filter(found -> found.belongsTo(caller))
                 .orElseThrow(() -> StudioException.notFound("upload"));
         if (!clock.instant().isBefore(state.expiresAt())) {
             throw new StudioException(StudioException.Kind.EXPIRED, "upload.expired");
@@ -219,7 +221,7 @@ public class Uploads {
             return state.assetId();
         }
         try {
-            UUID asset = importer.add(state.in(caller), files.bytes(state.id()), state.filename())
+            UUID asset = importer.add(caller, files.bytes(state.id()), state.filename())
                     .id();
             files.save(state.taken(asset));
             return asset;

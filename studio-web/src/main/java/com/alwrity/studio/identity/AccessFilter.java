@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 
-/** Lets nobody call a resource who is not known, or whose token was not issued for it. */
+/** Lets nobody call a resource who is not known, whose token was not issued for it, or whose roles are not enough. */
 @Provider
 @ApplicationScoped
 @Priority(Priorities.AUTHORIZATION)
@@ -29,11 +29,8 @@ public class AccessFilter implements ContainerRequestFilter {
         if (method == null || method.isAnnotationPresent(Open.class)) {
             return;
         }
-        Needs needs = method.getAnnotation(Needs.class);
-        if (needs == null) {
-            throw new IllegalStateException(method + " says neither what it needs nor that it is open");
-        }
-        requester.access().require(needs.value());
-        requester.profile();
+        Requirement requirement = Requirement.of(method);
+        requester.access().require(requirement.scope());
+        requirement.check(requester.caller());
     }
 }

@@ -23,7 +23,7 @@ public record MeJson(
                 profile.email(),
                 profile.name(),
                 UserRequest.key(profile.role()),
-                new WorkspaceJson(profile.workspaceId(), profile.workspaceName(), isDefault),
+                new WorkspaceJson(profile.workspaceId(), profile.workspaceName(), profile.memberRole(), isDefault),
                 new TreeSet<>(scopes),
                 new CreditsJson(
                         balance.available().value(),
@@ -32,10 +32,10 @@ public record MeJson(
     }
 
     /** A workspace that one is a member of. */
-    public record WorkspaceJson(UUID id, String name, boolean isDefault) {
+    public record WorkspaceJson(UUID id, String name, MemberRole role, boolean isDefault) {
 
         static WorkspaceJson of(WorkspaceView view) {
-            return new WorkspaceJson(view.id(), view.name(), view.isDefault());
+            return new WorkspaceJson(view.id(), view.name(), view.role(), view.isDefault());
         }
 
         static List<WorkspaceJson> of(List<WorkspaceView> views) {

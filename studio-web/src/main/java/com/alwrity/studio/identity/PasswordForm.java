@@ -37,7 +37,7 @@ class PasswordForm extends Section {
         current.setInvalid(false);
         next.setInvalid(false);
         try {
-            accounts.changePassword(SignedIn.caller(), current.getValue(), next.getValue());
+            SignedIn.renew(accounts.changePassword(SignedIn.caller(), current.getValue(), next.getValue()));
             current.clear();
             next.clear();
             Notices.tell(t("profile.password.changed"));

@@ -16,7 +16,7 @@ public class Requester {
     private HttpServletRequest request;
 
     @Inject
-    private Accounts accounts;
+    private Profiles profiles;
 
     @Inject
     private ClientAddress addresses;
@@ -58,7 +58,9 @@ public class Requester {
             return own;
         }
         try {
-            return accounts.profile(own.userId(), UUID.fromString(wanted));
+            return profiles.get(own.userId(), UUID.fromString(wanted))
+                    .by(own.tokenId())
+                    .actedBy(own.actingAdmin());
         } catch (IllegalArgumentException e) {
             throw StudioException.invalid(new Violation("X-Workspace", "malformed"));
         }

@@ -26,7 +26,7 @@ public final class SignedIn {
         return profile().caller();
     }
 
-    /** After the person changed their name. */
+    /** After the person changed something of theirs, or went to another workspace. */
     public static void renew(Profile profile) {
         session().ifPresent(session -> SessionProfile.keep(session, profile));
     }

@@ -30,7 +30,7 @@ public class StudioAuthentication implements HttpAuthenticationMechanism {
     private Tokens tokens;
 
     @Inject
-    private Accounts accounts;
+    private Profiles profiles;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -58,18 +58,22 @@ public class StudioAuthentication implements HttpAuthenticationMechanism {
         return tokens.authenticate(token).map(bearer -> new Access(bearer.profile(), bearer.scopes()));
     }
 
-    /** The session of an account that was closed meanwhile ends here. */
+    /** With the roles of now; the session of somebody who may not enter any more ends here. */
     private Optional<Access> session(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
-        Optional<Profile> profile = SessionProfile.of(session);
-        if (profile.isEmpty() || request.getServletPath().startsWith(STATIC_FILES)) {
+        Optional<Profile> before = SessionProfile.of(session);
+        if (before.isEmpty() || request.getServletPath().startsWith(STATIC_FILES)) {
             return Optional.empty();
         }
-        if (!accounts.open(profile.get().userId())) {
+        Optional<Profile> now = profiles.now(before.get());
+        if (now.isEmpty()) {
             session.invalidate();
             return Optional.empty();
         }
-        return profile.map(known -> new Access(known, EnumSet.allOf(Scope.class)));
+        if (!now.equals(before)) {
+            SessionProfile.keep(session, now.get());
+        }
+        return now.map(known -> new Access(known, EnumSet.allOf(Scope.class)));
     }
 
     private static Set<String> roles(Role highest) {

@@ -36,7 +36,7 @@ public class TokensResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Scope.ADMIN)
+    @Needs(value = Scope.ADMIN, member = MemberRole.EDITOR)
     public Response issue(TokenRequest request) {
         Tokens.Issued issued = tokens.issue(requester.caller(), request.name(), request.wanted(), request.expiresAt());
         return Response.status(Response.Status.CREATED)

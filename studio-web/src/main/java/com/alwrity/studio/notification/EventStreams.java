@@ -1,7 +1,7 @@
 package com.alwrity.studio.notification;
 
-import com.alwrity.studio.identity.Accounts;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.Profiles;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import jakarta.annotation.PostConstruct;
@@ -41,7 +41,7 @@ public class EventStreams {
     private Events events;
 
     @Inject
-    private Accounts accounts;
+    private Profiles profiles;
 
     @Resource
     private ManagedExecutorService executor;
@@ -121,10 +121,10 @@ public class EventStreams {
         }
     }
 
-    /** Keeps connections open through proxies, and notices those that are gone or whose account was closed. */
+    /** Keeps connections open through proxies, and notices those that are gone or who may not listen any more. */
     private void beat() {
         for (EventStream stream : streams) {
-            if (!stream.channel().closed() && accounts.open(stream.caller().userId())) {
+            if (!stream.channel().closed() && profiles.still(stream.caller())) {
                 stream.channel().beat();
             } else {
                 stream.close();

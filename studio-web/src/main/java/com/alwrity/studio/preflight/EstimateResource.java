@@ -1,6 +1,7 @@
 package com.alwrity.studio.preflight;
 
 import com.alwrity.studio.api.Language;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Requester;
 import com.alwrity.studio.identity.Scope;
@@ -40,7 +41,7 @@ public class EstimateResource {
     private HttpHeaders headers;
 
     @POST
-    @Needs(Scope.READ)
+    @Needs(value = Scope.READ, member = MemberRole.EDITOR)
     public QuoteJson estimate(EstimateRequest wanted) {
         Order order = wanted.order(create, operations);
         return QuoteJson.of(preflight.quote(requester.caller(), order), Language.of(headers));

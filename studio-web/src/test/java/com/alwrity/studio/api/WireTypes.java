@@ -25,6 +25,7 @@ import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
 import com.alwrity.studio.identity.MeJson;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.identity.TokenJson;
@@ -176,6 +177,7 @@ final class WireTypes {
             Map.entry("JobState", keys(JobState.values())),
             Map.entry("AttemptState", keys(AttemptState.values())),
             Map.entry("Scope", keys(Scope.values())),
+            Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("Role", lower(Role.values())));
 
     /** The requests of the operations: what stands in them is told by {@link OperationSchemasTest}. */

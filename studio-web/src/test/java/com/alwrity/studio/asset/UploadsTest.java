@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.problem.StudioException;
 import java.io.ByteArrayInputStream;
@@ -34,7 +35,8 @@ class UploadsTest {
     @TempDir
     private Path directory;
 
-    private final Caller caller = new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR);
+    private final Caller caller =
+            new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR, MemberRole.EDITOR, null);
     private final List<byte[]> taken = new ArrayList<>();
     private StudioException refusal;
     private Uploads uploads;
@@ -158,7 +160,7 @@ class UploadsTest {
     @Test
     void nobodyElseSeesIt() throws IOException {
         UploadState state = uploads.create(caller, 5, null);
-        Caller other = new Caller(UUID.randomUUID(), caller.workspaceId(), Role.ADMIN);
+        Caller other = new Caller(UUID.randomUUID(), caller.workspaceId(), Role.ADMIN, MemberRole.OWNER, null);
 
         assertThatThrownBy(() -> uploads.find(other, state.id())).hasMessageContaining("upload.not_found");
     }

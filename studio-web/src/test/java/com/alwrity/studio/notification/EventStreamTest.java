@@ -3,6 +3,7 @@ package com.alwrity.studio.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -16,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 class EventStreamTest {
 
-    private final Caller caller = new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR);
+    private final Caller caller =
+            new Caller(UUID.randomUUID(), UUID.randomUUID(), Role.CREATOR, MemberRole.EDITOR, null);
     private final List<Long> sent = new ArrayList<>();
     private final AtomicInteger unsubscribed = new AtomicInteger();
     private final Queue<Runnable> work = new ArrayDeque<>();
