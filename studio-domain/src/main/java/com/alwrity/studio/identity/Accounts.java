@@ -75,6 +75,11 @@ public class Accounts {
         return add(email, "Admin", Role.ADMIN, password, Tiers.FIRST);
     }
 
+    /** Somebody who comes by way of a provider; nobody knows the password, and an admin may set one. */
+    Profile addProven(String email, String name, Role role) {
+        return add(email, name, role, passwords.generate(), tiers.usual());
+    }
+
     private Profile add(String email, String name, Role role, String password, String tier) {
         String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
         if (address.length() > MAX_EMAIL || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Signs somebody in by e-mail and password. */
 @ApplicationScoped
@@ -22,13 +23,17 @@ public class SignIn {
     private SignInThrottle throttle;
 
     @Inject
+    private LocalAccounts local;
+
+    @Inject
     private Audit audit;
 
     /**
      * @param origin the address that it comes from
      * @return who signed in, in their default workspace
      * @throws StudioException NOT_SIGNED_IN ({@code sign_in.failed}, whichever part was wrong) or TOO_MANY
-     *     ({@code sign_in.throttled} with {@code retryAfterSeconds})
+     *     ({@code sign_in.throttled} with {@code retryAfterSeconds}); NOT_SIGNED_IN, too, for the right password of
+     *     somebody who has to sign in at the provider ({@code sign_in.elsewhere})
      */
     public Profile signIn(String email, String password, String origin) {
         String typed = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
@@ -54,6 +59,11 @@ public class SignIn {
             throw new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.failed");
         }
         throttle.succeeded(typed);
+        if (!local.open(known.get().userId())) {
+            UUID id = known.get().userId();
+            audit.record(null, id, "sign_in.failed", "user", id, origin, Map.of("reason", "elsewhere"));
+            throw new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.elsewhere");
+        }
         Profile profile = accounts.signedIn(known.get().userId());
         audit.record(profile.workspaceId(), profile.userId(), "sign_in", "user", profile.userId(), origin, Map.of());
         return profile;

@@ -27,7 +27,17 @@ final class KnownSettings {
     private static final Kind JDBC_URL =
             Kind.text("a JDBC address such as jdbc:postgresql://host:5432/studio", "jdbc:postgresql:.+");
 
-    static final List<Setting> ALL = Stream.concat(general(), providers()).toList();
+    private static final Kind ISSUER = Kind.text(
+            "an https address; http on this machine alone",
+            "https://[^\\s?#@]+|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?(/[^\\s?#]*)?");
+    private static final Kind HOSTS = Kind.text(
+            "names of hosts without ports, with commas", "[A-Za-z0-9.:\\[\\]-]+(\\s*,\\s*[A-Za-z0-9.:\\[\\]-]+)*");
+    private static final Kind DOMAINS =
+            Kind.text("domains such as example.org, with commas", "[^\\s@,]+(\\s*,\\s*[^\\s@,]+)*");
+
+    static final List<Setting> ALL = Stream.of(general(), singleSignOn(), providers())
+            .flatMap(all -> all)
+            .toList();
 
     private KnownSettings() {}
 
@@ -169,6 +179,52 @@ final class KnownSettings {
                         "longest pause between two questions to a provider"));
     }
 
+    private static Stream<Setting> singleSignOn() {
+        String prefix = "studio.oidc.";
+        return Stream.of(
+                new Setting(prefix + "issuer", ISSUER, "none", "the provider of single sign-on, by OpenID Connect"),
+                new Setting(prefix + "client-id", Kind.TEXT, "none", "what it knows this studio by"),
+                new Setting(prefix + "client-secret", Kind.SECRET, "none", "what this studio proves that with"),
+                new Setting(prefix + "name", Kind.TEXT, "the issuer's host", "what people know the provider by"),
+                new Setting(
+                        prefix + "scopes",
+                        Kind.text("words with blanks between them", "\\S+( +\\S+)*"),
+                        "openid email profile",
+                        "what it is asked to tell of people"),
+                new Setting(prefix + "create", Kind.YES_NO, "false", "whether its people get an account by signing in"),
+                new Setting(
+                        prefix + "allowed-domains",
+                        DOMAINS,
+                        "all domains",
+                        "domains of the e-mail addresses that may enter"),
+                new Setting(
+                        prefix + "trust-email",
+                        Kind.YES_NO,
+                        "false",
+                        "takes addresses as the person's own where the provider does not say whether they are"),
+                new Setting(
+                        prefix + "role-claim",
+                        Kind.TEXT,
+                        "none",
+                        "the claim that tells people's roles, such as groups or realm_access.roles"),
+                new Setting(prefix + "admin-values", Kind.TEXT, "none", "its values, with commas, that make an admin"),
+                new Setting(
+                        prefix + "operator-values",
+                        Kind.TEXT,
+                        "none",
+                        "its values, with commas, that make an operator"),
+                new Setting(
+                        prefix + "local-accounts",
+                        Kind.YES_NO,
+                        "true",
+                        "whether people may sign in by a password of the studio, too"),
+                new Setting(
+                        prefix + "allowed-hosts",
+                        HOSTS,
+                        "none",
+                        "other hosts than the issuer's that it may have its keys and tokens at"));
+    }
+
     private static Stream<Setting> providers() {
         return Stream.concat(
                 PROVIDERS.stream().flatMap(KnownSettings::provider),
@@ -210,9 +266,7 @@ final class KnownSettings {
                         "tasks that it is given in a minute, by all nodes together"),
                 new Setting(
                         prefix + ".allowed-hosts",
-                        Kind.text(
-                                "names of hosts without ports, with commas",
-                                "[A-Za-z0-9.:\\[\\]-]+(\\s*,\\s*[A-Za-z0-9.:\\[\\]-]+)*"),
+                        HOSTS,
                         "none",
                         "hosts in your own network that it may be reached at and send results from"),
                 new Setting(
