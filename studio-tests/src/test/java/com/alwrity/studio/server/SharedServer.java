@@ -1,5 +1,6 @@
 package com.alwrity.studio.server;
 
+import com.alwrity.studio.identity.OpenIdStub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,17 +10,22 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** One running server for all tests that leave it as they found it; a parameter {@link PackagedServer} gets it. */
+/**
+ * One running server for all tests that leave it as they found it, with a provider of single sign-on; a parameter
+ * {@link PackagedServer} or {@link OpenIdStub} gets them.
+ */
 public final class SharedServer implements ParameterResolver, AfterAllCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return parameter.getParameter().getType() == PackagedServer.class;
+        Class<?> type = parameter.getParameter().getType();
+        return type == PackagedServer.class || type == OpenIdStub.class;
     }
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return running(context).server;
+        Running running = running(context);
+        return parameter.getParameter().getType() == OpenIdStub.class ? running.provider : running.server;
     }
 
     @Override
@@ -34,12 +40,22 @@ public final class SharedServer implements ParameterResolver, AfterAllCallback {
 
     private static final class Running implements AutoCloseable {
 
-        private final PackagedServer server =
-                PackagedServer.on(freshData("shared")).start();
+        private final OpenIdStub provider = OpenIdStub.start();
+        private final PackagedServer server = PackagedServer.on(freshData("shared"))
+                .with("studio.oidc.issuer", provider.issuer().toString())
+                .with("studio.oidc.client-id", OpenIdStub.CLIENT)
+                .with("studio.oidc.client-secret", OpenIdStub.SECRET)
+                .with("studio.oidc.name", "Acme")
+                .with("studio.oidc.create", "true")
+                .with("studio.oidc.allowed-domains", "acme.example")
+                .with("studio.oidc.role-claim", "groups")
+                .with("studio.oidc.admin-values", "studio-admins")
+                .start();
 
         @Override
         public void close() {
             server.close();
+            provider.close();
         }
     }
 

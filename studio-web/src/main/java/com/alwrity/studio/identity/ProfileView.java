@@ -34,7 +34,12 @@ public class ProfileView extends Div implements HasDynamicTitle {
         addClassName("page");
         Paragraph sub = new Paragraph(SignedIn.profile().email());
         sub.addClassName("sub");
-        Div cards = new Div(name(), new PasswordForm(accounts), new TokensPanel(tokens, clock));
+        Div cards = new Div(name());
+        // Whoever signed in at the provider has their password there.
+        if (!SignedIn.byProvider()) {
+            cards.add(new PasswordForm(accounts));
+        }
+        cards.add(new TokensPanel(tokens, clock));
         cards.addClassName("settings");
         add(new Div(new H1(t("profile.title")), sub), cards);
     }

@@ -6,7 +6,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -28,26 +27,18 @@ public class SignInServlet extends HttpServlet {
         try {
             Profile profile = signIn.signIn(
                     request.getParameter("email"), request.getParameter("password"), addresses.of(request));
-            renew(request, profile);
+            NewSession.begin(request, profile);
             SeeOther.send(response, next);
         } catch (StudioException e) {
             SeeOther.send(response, "/sign-in?error=" + reason(e) + "&next=" + encoded(next));
         }
     }
 
-    /** Nothing of the session before lives on: its id may be known to somebody else. */
-    private static void renew(HttpServletRequest request, Profile profile) {
-        HttpSession before = request.getSession(false);
-        if (before != null) {
-            before.invalidate();
-        }
-        SessionProfile.keep(request.getSession(true), profile);
-    }
-
     private static String reason(StudioException refusal) {
-        return refusal.kind() == StudioException.Kind.TOO_MANY
-                ? "throttled&wait=" + refusal.params().get("retryAfterSeconds")
-                : "failed";
+        if (refusal.kind() == StudioException.Kind.TOO_MANY) {
+            return "throttled&wait=" + refusal.params().get("retryAfterSeconds");
+        }
+        return refusal.code().equals("sign_in.elsewhere") ? "elsewhere" : "failed";
     }
 
     private static String encoded(String next) {

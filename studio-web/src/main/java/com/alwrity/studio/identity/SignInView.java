@@ -2,7 +2,6 @@ package com.alwrity.studio.identity;
 
 import static com.alwrity.studio.text.Texts.t;
 
-import com.alwrity.studio.text.Formats;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Image;
@@ -20,6 +19,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.shared.communication.PushMode;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The door: a plain form that the server itself checks, so that browsers and password stores know it. */
@@ -32,7 +32,13 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
     private final Element next =
             new Element("input").setAttribute("type", "hidden").setAttribute("name", "next");
 
-    public SignInView() {
+    private final transient Optional<String> provider;
+    private final transient Optional<ProviderButton> button;
+
+    @Inject
+    public SignInView(SignInProvider single, LocalAccounts local) {
+        provider = single.name();
+        button = provider.map(ProviderButton::new);
         addClassName("door");
         Image logo = new Image("static/img/logo.svg", "");
         Div brand = new Div(logo, new Span("Video Studio"));
@@ -42,8 +48,23 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         error.setVisible(false);
         Div card = new Div(brand, new H1(t("sign_in.title")), sub(), error);
         card.addClassNames("panel", "door-card");
-        card.getElement().appendChild(form());
+        button.ifPresent(card::add);
+        card.getElement().appendChild(local.open() ? separated() : asideForm());
         add(card);
+    }
+
+    private Element separated() {
+        button.ifPresent(ProviderButton::separate);
+        return form(true);
+    }
+
+    /** For the admin who gets in by a password whatever becomes of the provider. */
+    private Element asideForm() {
+        button.ifPresent(ProviderButton::lead);
+        Element summary = new Element("summary").setText(t("sign_in.by_password"));
+        Element aside = new Element("details").appendChild(summary, form(false));
+        aside.getClassList().add("door-aside");
+        return aside;
     }
 
     private static Paragraph sub() {
@@ -52,26 +73,27 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         return sub;
     }
 
-    private Element form() {
-        Element button = new Element("button").setAttribute("type", "submit").setText(t("sign_in.action"));
-        button.getClassList().add("go");
+    /** @param first whether the page begins with it */
+    private Element form(boolean first) {
+        Element submit = new Element("button").setAttribute("type", "submit").setText(t("sign_in.action"));
+        submit.getClassList().add("go");
         Element form = new Element("form").setAttribute("method", "post").setAttribute("action", "/sign-in/check");
         form.getClassList().add("door-form");
         return form.appendChild(
-                field("email", "email", "username", t("sign_in.email")),
-                field("password", "password", "current-password", t("sign_in.password")),
+                field("email", "email", "username", t("sign_in.email"), first),
+                field("password", "password", "current-password", t("sign_in.password"), false),
                 next,
-                button);
+                submit);
     }
 
-    private static Element field(String name, String type, String completion, String label) {
+    private static Element field(String name, String type, String completion, String label, boolean first) {
         Element input = new Element("input")
                 .setAttribute("id", name)
                 .setAttribute("name", name)
                 .setAttribute("type", type)
                 .setAttribute("autocomplete", completion)
                 .setAttribute("required", true);
-        if (name.equals("email")) {
+        if (first) {
             input.setAttribute("autofocus", true);
         }
         Element caption = new Element("label").setAttribute("for", name).setText(label);
@@ -87,19 +109,12 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         // The session ends as somebody signs in; a push connection would at once begin another one in its place.
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
         next.setAttribute("value", "/" + wanted());
+        button.ifPresent(way -> way.leadTo("/" + wanted()));
         Location location = event.getLocation();
         String reason =
                 location.getQueryParameters().getSingleParameter("error").orElse("");
         error.setVisible(!reason.isEmpty());
-        error.setText(reason.equals("throttled") ? t("sign_in.throttled", wait(location)) : t("sign_in.failed"));
-    }
-
-    private static String wait(Location location) {
-        return location.getQueryParameters()
-                .getSingleParameter("wait")
-                .filter(seconds -> seconds.matches("\\d{1,6}"))
-                .map(seconds -> Formats.roughly(Integer.parseInt(seconds)))
-                .orElseGet(() -> Formats.roughly(60));
+        error.setText(SignInWords.of(reason, location, provider.orElse("")));
     }
 
     /** Where somebody was sent here from. */

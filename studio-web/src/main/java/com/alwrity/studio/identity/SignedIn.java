@@ -16,6 +16,11 @@ public final class SignedIn {
         return session().flatMap(SessionProfile::of);
     }
 
+    /** Whether they came by way of a provider. */
+    static boolean byProvider() {
+        return session().flatMap(ProviderSession::of).isPresent();
+    }
+
     /** @throws StudioException NOT_SIGNED_IN */
     public static Profile profile() {
         return find().orElseThrow(() -> new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.required"));

@@ -23,6 +23,11 @@ public class Texts implements I18NProvider {
         return text(locale(), key, params);
     }
 
+    /** A text in this language: for what is served without a page of ours. */
+    public static String in(Locale locale, String key, Object... params) {
+        return text(locale, key, params);
+    }
+
     /** Empty where the bundle has no such text: for keys that are built from codes. */
     public static Optional<String> find(String key, Object... params) {
         return bundle(locale()).containsKey(key) ? Optional.of(t(key, params)) : Optional.empty();

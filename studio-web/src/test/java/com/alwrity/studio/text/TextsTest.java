@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.alwrity.studio.asset.AssetFilter;
 import com.alwrity.studio.catalog.ModelChange;
 import com.alwrity.studio.catalog.Standing;
+import com.alwrity.studio.identity.SignInRefusal;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.operation.Motion;
@@ -71,6 +72,7 @@ class TextsTest {
                 .containsKeys(Arrays.stream(OperationKind.values())
                         .map(operation -> "admin.operation." + operation.key())
                         .toArray(String[]::new))
+                .containsKeys(keys("sign_in.oidc.", SignInRefusal.values()))
                 .containsKeys(keys("improve.part.", PromptPart.values()));
     }
 
