@@ -34,6 +34,10 @@ public final class Words {
         return format.format(money.amount());
     }
 
+    public static String number(Number number) {
+        return NumberFormat.getInstance(locale()).format(number);
+    }
+
     public static String date(Instant time) {
         return date(LocalDate.ofInstant(time, ZoneOffset.UTC));
     }

@@ -89,13 +89,13 @@ public class Ledger {
         postings.lockAvailable(workspaceId);
         postings.post(Posting.ofJob(PostingKind.CAPTURE, workspaceId, jobId, HELD, SPENT, paid));
         postings.post(Posting.ofJob(PostingKind.RELEASE, workspaceId, jobId, HELD, AVAILABLE, held.minus(paid)));
-        // The house's accounts come last: all others wait for whoever holds them.
-        if (!paid.isZero()) {
-            postings.post(Posting.ofJob(PostingKind.COST, workspaceId, jobId, PROVIDER, PROVIDER_COST, paid));
-        }
+        // The house's accounts come last, as all wait for whoever holds them; and in the order of their ids.
         Credits over = actual.minus(paid);
         if (!over.isZero()) {
             postings.post(Posting.ofJob(PostingKind.OVERRUN, workspaceId, jobId, PROVIDER, OVERRUN, over));
+        }
+        if (!paid.isZero()) {
+            postings.post(Posting.ofJob(PostingKind.COST, workspaceId, jobId, PROVIDER, PROVIDER_COST, paid));
         }
         return paid;
     }

@@ -25,6 +25,9 @@ final class FeatureCaps {
         if (TierFeature.ofPersons(situation.order().request().operation()) && !tier.has(TierFeature.AVATAR)) {
             findings.add(missing("", TierFeature.AVATAR, tier, Map.of()));
         }
+        if (situation.caller().tokenId() != null && !tier.has(TierFeature.API)) {
+            findings.add(missing("", TierFeature.API, tier, Map.of()));
+        }
         rung(tier, situation).ifPresent(findings::add);
         return findings;
     }
@@ -64,7 +67,7 @@ final class FeatureCaps {
         };
     }
 
-    static Finding missing(String field, TierFeature feature, Tier tier, Map<String, Object> fix) {
+    private static Finding missing(String field, TierFeature feature, Tier tier, Map<String, Object> fix) {
         return Finding.error(
                 field,
                 "tier.feature." + feature.key().replace('-', '_'),

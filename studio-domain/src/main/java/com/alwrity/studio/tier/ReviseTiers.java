@@ -34,14 +34,14 @@ public class ReviseTiers {
     @Inject
     private TierRevisions revisions;
 
-    /** All tiers, the cheapest first. */
+    /** All tiers, from the least on. */
     public List<TierOverview> all(Caller admin) {
         admin.require(Role.ADMIN);
         Map<String, Long> counts = workspaces.counts();
         Map<String, TierRevision> latest =
                 revisions.latest().stream().collect(Collectors.toMap(TierRevision::key, Function.identity()));
         return tiers.all().stream()
-                .sorted(Comparator.comparing(Tier::price).thenComparing(Tier::priority))
+                .sorted(Comparator.comparing(Tier::priority).thenComparing(Tier::price))
                 .map(tier -> overview(
                         tier, Optional.ofNullable(latest.get(tier.key())), counts.getOrDefault(tier.key(), 0L)))
                 .toList();

@@ -196,6 +196,10 @@ class MoneyIT extends InContainer {
         assertThat(fix("tier.duration", "standard", 1)).containsKey("durationSeconds");
         assertThat(fix("tier.jobs_at_once", "standard", 5)).containsEntry("variations", 3);
         assertThat(fix("tier.feature.premium", "premium", 1)).containsEntry("quality", "standard");
+        assertThat(findings()).doesNotContain("tier.feature.api");
+        creator = new Caller(
+                creator.userId(), creator.workspaceId(), creator.role(), creator.memberRole(), UUID.randomUUID());
+        assertThat(findings()).contains("tier.feature.api");
     }
 
     @Test

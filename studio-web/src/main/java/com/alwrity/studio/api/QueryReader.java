@@ -5,6 +5,7 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -57,6 +58,11 @@ public final class QueryReader {
 
     public Instant time(String name) {
         return read(name, Instant::parse);
+    }
+
+    /** A month such as 2026-11. */
+    public YearMonth month(String name) {
+        return read(name, YearMonth::parse);
     }
 
     public UUID id(String name) {

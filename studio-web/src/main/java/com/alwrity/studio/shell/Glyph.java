@@ -30,6 +30,7 @@ public enum Glyph {
     BACK("M14 6l-6 6 6 6"),
     KEY("M14 10a4 4 0 1 0-4 4 4 4 0 0 0 4-4zm-1 2.5 7 7m-3-3-2 2"),
     PLUG("M9 3v5m6-5v5M6 8h12v3a6 6 0 0 1-12 0zm6 9v4"),
+    TIERS("M4 20v-6h4v6zm6 0V9h4v11zm6 0V4h4v16z"),
     STACK("m12 3 9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5"),
     WARNING("M12 4 2.5 20h19zM12 10v4m0 3h.01"),
     COPY("M9 9h10v11H9zM5 15V4h10");

@@ -37,8 +37,14 @@ import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CostBy;
 import com.alwrity.studio.job.JobJson;
 import com.alwrity.studio.job.JobState;
+import com.alwrity.studio.job.RefundJob;
+import com.alwrity.studio.job.RefundResource;
 import com.alwrity.studio.job.SubmittedJson;
 import com.alwrity.studio.json.Json;
+import com.alwrity.studio.ledger.LedgerProofResource;
+import com.alwrity.studio.ledger.PostingKind;
+import com.alwrity.studio.ledger.StatementJson;
+import com.alwrity.studio.ledger.WorkspaceCreditsResource;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.notification.EventJson;
@@ -64,6 +70,13 @@ import com.alwrity.studio.studio.AudioForm;
 import com.alwrity.studio.studio.CreateForm;
 import com.alwrity.studio.studio.OperationForm;
 import com.alwrity.studio.studio.OperationStudio;
+import com.alwrity.studio.tier.AdminTierJson;
+import com.alwrity.studio.tier.AllowanceJson;
+import com.alwrity.studio.tier.ByOperation;
+import com.alwrity.studio.tier.Tier;
+import com.alwrity.studio.tier.TierChange;
+import com.alwrity.studio.tier.TierFeature;
+import com.alwrity.studio.tier.WorkspaceTierResource;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -155,6 +168,21 @@ final class WireTypes {
             Map.entry("UserRequest", UserRequest.class),
             Map.entry("NewUser", UsersResource.UserCreated.class),
             Map.entry("User", UserJson.class),
+            Map.entry("Tier", Tier.class),
+            Map.entry("AdminTier", AdminTierJson.class),
+            Map.entry("TierChange", TierChange.class),
+            Map.entry("WorkspaceTier", WorkspaceTierResource.WorkspaceTier.class),
+            Map.entry("CreditAdjustment", WorkspaceCreditsResource.Adjustment.class),
+            Map.entry("AdjustedCredits", WorkspaceCreditsResource.AdjustedJson.class),
+            Map.entry("RefundRequest", RefundResource.RefundRequest.class),
+            Map.entry("Refund", RefundJob.Refunded.class),
+            Map.entry("LedgerProof", LedgerProofResource.ProofJson.class),
+            Map.entry("TierAllowance", AllowanceJson.class),
+            Map.entry("UsedMoney", AllowanceJson.Spend.class),
+            Map.entry("UsedCount", AllowanceJson.Count.class),
+            Map.entry("UsedRuns", AllowanceJson.Runs.class),
+            Map.entry("Movement", StatementJson.class),
+            Map.entry("MovementEntry", StatementJson.EntryJson.class),
             Map.entry("Problem", ProblemJson.class),
             Map.entry("Violation", ProblemJson.ViolationJson.class));
 
@@ -176,6 +204,8 @@ final class WireTypes {
             Map.entry("AssetSort", lower(AssetFilter.Sort.values())),
             Map.entry("JobState", keys(JobState.values())),
             Map.entry("AttemptState", keys(AttemptState.values())),
+            Map.entry("TierFeature", keys(TierFeature.values())),
+            Map.entry("MovementKind", keys(PostingKind.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("Role", lower(Role.values())));
@@ -192,6 +222,8 @@ final class WireTypes {
             "ProviderList",
             "AdminProviderList",
             "AdminModelList",
+            "AdminTierList",
+            "MovementPage",
             "DifferenceList",
             "VoiceList",
             "WorkspaceList",
@@ -217,7 +249,9 @@ final class WireTypes {
         if (property.isMissingNode()) {
             return Optional.of("is not described");
         }
-        if (type instanceof ParameterizedType generic && generic.getRawType() != Map.class) {
+        if (type instanceof ParameterizedType generic
+                && generic.getRawType() != Map.class
+                && generic.getRawType() != ByOperation.class) {
             return property.path("type").asText().equals("array")
                     ? mismatch(generic.getActualTypeArguments()[0], property.path("items"), document)
                     : Optional.of("is a list");
