@@ -3,9 +3,11 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Money;
+import com.alwrity.studio.ledger.Spender;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Studio;
 import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
 import com.alwrity.studio.routing.RouteColumn;
@@ -41,6 +43,9 @@ class Job {
 
     @Column(name = "user_id")
     private UUID userId;
+
+    @Column(name = "token_id")
+    private UUID tokenId;
 
     @Column(name = "quote_id")
     private UUID quoteId;
@@ -121,6 +126,7 @@ class Job {
         this.id = id;
         this.workspaceId = caller.workspaceId();
         this.userId = caller.userId();
+        this.tokenId = caller.tokenId();
         this.quoteId = placement.quoteId();
         this.request = placement.request();
         this.requestHash = placement.requestHash();
@@ -139,7 +145,7 @@ class Job {
         this.deadlineAt = now.plus(patience);
     }
 
-    Attempt begin(com.alwrity.studio.provider.ProviderId provider, double predictedSeconds, Instant now) {
+    Attempt begin(ProviderId provider, double predictedSeconds, Instant now) {
         become(JobState.SUBMITTING);
         if (startedAt == null) {
             startedAt = now;
@@ -291,6 +297,10 @@ class Job {
 
     UUID userId() {
         return userId;
+    }
+
+    Spender spender() {
+        return new Spender(workspaceId, userId, tokenId);
     }
 
     UUID quoteId() {

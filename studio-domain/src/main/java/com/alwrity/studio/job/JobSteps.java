@@ -9,6 +9,7 @@ import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Pricing;
 import com.alwrity.studio.catalog.Workload;
+import com.alwrity.studio.ledger.BudgetGuard;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
@@ -61,6 +62,12 @@ public class JobSteps {
     private Assets assets;
 
     @Inject
+    private JobInputs inputs;
+
+    @Inject
+    private BudgetGuard budgets;
+
+    @Inject
     private LearnedTimes times;
 
     @Inject
@@ -111,11 +118,11 @@ public class JobSteps {
             return new Begun.Nothing();
         }
         Optional<Model> model = catalog.model(job.current().modelKey());
-        Optional<List<InputFile>> inputs = inputs(job);
-        if (model.isEmpty() || inputs.isEmpty()) {
+        Optional<List<InputFile>> files = inputs.all(job);
+        if (model.isEmpty() || files.isEmpty()) {
             settlement.end(
                     job,
-                    () -> job.fail(inputs.isEmpty() ? "input.gone" : "model.gone", job.spentSoFar(), clock.instant()));
+                    () -> job.fail(files.isEmpty() ? "input.gone" : "model.gone", job.spentSoFar(), clock.instant()));
             return new Begun.Nothing();
         }
         Optional<Duration> wait = limits.wait(model.get().provider());
@@ -127,12 +134,12 @@ public class JobSteps {
         }
         Attempt attempt = job.begin(
                 model.get().provider(),
-                times.predicted(model.get(), Workload.of(job.request(), inputs.get())),
+                times.predicted(model.get(), Workload.of(job.request(), files.get())),
                 clock.instant());
         entities.persist(attempt);
         settlement.tell(job);
         return new Begun.Attempted(
-                new ModelCall(attempt.id(), attempt.startedAt(), model.get(), job.request(), inputs.get()));
+                new ModelCall(attempt.id(), attempt.startedAt(), model.get(), job.request(), files.get()));
     }
 
     /** The call of the live attempt once more, with the inputs that are still there: to look for it, not to send it. */
@@ -140,8 +147,8 @@ public class JobSteps {
         Job job = entities.find(Job.class, jobId);
         return job.liveAttempt()
                 .flatMap(attempt -> catalog.model(attempt.modelKey())
-                        .map(model ->
-                                new ModelCall(attempt.id(), attempt.startedAt(), model, job.request(), present(job))));
+                        .map(model -> new ModelCall(
+                                attempt.id(), attempt.startedAt(), model, job.request(), inputs.present(job))));
     }
 
     /**
@@ -284,13 +291,17 @@ public class JobSteps {
                 && job.affordsSameAgain()
                 && !(job.affordsNextCandidate() && down(job));
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
-        if (mayGoOn && (again || job.affordsNextCandidate())) {
-            job.requeue(!again);
-            settlement.tell(job);
-            return again ? Sequel.SAME_AGAIN : Sequel.ANOTHER_MODEL;
+        if (!mayGoOn || !again && !job.affordsNextCandidate()) {
+            settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
+            return Sequel.NONE;
         }
-        settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
-        return Sequel.NONE;
+        if (!budgets.allows(job.spender())) {
+            settlement.end(job, () -> job.fail("budget.exceeded", job.spentSoFar(), now));
+            return Sequel.NONE;
+        }
+        job.requeue(!again);
+        settlement.tell(job);
+        return again ? Sequel.SAME_AGAIN : Sequel.ANOTHER_MODEL;
     }
 
     /**
@@ -342,24 +353,12 @@ public class JobSteps {
         return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** All inputs, or nothing if one of them is gone. */
-    private Optional<List<InputFile>> inputs(Job job) {
-        List<InputFile> files = present(job);
-        return files.size() == job.request().inputs().size() ? Optional.of(files) : Optional.empty();
-    }
-
-    private List<InputFile> present(Job job) {
-        return job.request().inputs().entrySet().stream()
-                .flatMap(input -> assets.input(job.workspaceId(), input.getKey(), input.getValue()).stream())
-                .toList();
-    }
-
     /** What the provider itself said before; else what the catalogue's rule says about what was really made. */
     private Money ruled(Job job, Model model, Optional<MediaInfo> made) {
         if (job.current().live()) {
             return job.current().estimate();
         }
-        Workload asked = Workload.of(job.request(), present(job));
+        Workload asked = Workload.of(job.request(), inputs.present(job));
         Workload work = made.map(asked::made).orElse(asked);
         return Pricing.price(model, work)
                 .map(Pricing.Price::estimate)

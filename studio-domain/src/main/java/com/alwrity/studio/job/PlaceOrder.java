@@ -2,6 +2,7 @@ package com.alwrity.studio.job;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.ledger.BudgetGuard;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
@@ -53,6 +54,9 @@ public class PlaceOrder {
 
     @Inject
     private TierCaps caps;
+
+    @Inject
+    private BudgetGuard budgets;
 
     @Inject
     private Idempotency idempotency;
@@ -184,6 +188,7 @@ public class PlaceOrder {
         } else {
             ledger.hold(caller.workspaceId(), job.id(), job.held());
             caps.enforce(caller.workspaceId(), order.request().operation());
+            budgets.held(job.spender());
             wakeUp.first(job.id());
         }
         events.job(
@@ -206,7 +211,7 @@ public class PlaceOrder {
         List<Finding> errors = quote.errors();
         for (Finding error : errors) {
             switch (error.code()) {
-                case "credits.not_enough", "tier.spend", "tier.operations", "tier.jobs_at_once" ->
+                case "credits.not_enough", "budget.exceeded", "tier.spend", "tier.operations", "tier.jobs_at_once" ->
                     throw new StudioException(StudioException.Kind.NOT_ENOUGH, error.code(), error.params());
                 case "quote.exceeds_max_cost" ->
                     throw new StudioException(StudioException.Kind.CONFLICT, error.code(), error.params());

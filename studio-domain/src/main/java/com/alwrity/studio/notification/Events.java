@@ -29,6 +29,11 @@ public class Events {
         insert(workspaceId, kind, jobId, null, details);
     }
 
+    /** Something about the workspace itself. */
+    public void workspace(UUID workspaceId, String kind, Map<String, Object> details) {
+        insert(workspaceId, kind, null, null, details);
+    }
+
     public void asset(UUID workspaceId, UUID assetId, UUID jobId, String kind) {
         insert(workspaceId, kind, jobId, assetId, Map.of());
     }

@@ -60,9 +60,15 @@ public final class QueryReader {
         return read(name, Instant::parse);
     }
 
-    /** A month such as 2026-11. */
+    /** Such as 2026-11, of this century or the last or next. */
     public YearMonth month(String name) {
-        return read(name, YearMonth::parse);
+        return read(name, value -> {
+            YearMonth month = YearMonth.parse(value);
+            if (month.getYear() < 1900 || month.getYear() > 2199) {
+                throw new DateTimeException("Beyond all books: " + value);
+            }
+            return month;
+        });
     }
 
     public UUID id(String name) {

@@ -14,8 +14,8 @@ import org.jsoup.nodes.Element;
 @ApplicationScoped
 public class PageHead {
 
-    private static final List<String> STYLES =
-            List.of("fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "widgets", "admin", "touch");
+    private static final List<String> STYLES = List.of(
+            "fonts", "tokens", "lumo", "shell", "identity", "studio", "library", "usage", "widgets", "admin", "touch");
 
     /** Vaadin's sign that the connection is lost stands outside all landmarks; as a status it may. */
     private static final String NAME_INDICATOR =

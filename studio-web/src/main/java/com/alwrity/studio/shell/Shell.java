@@ -2,6 +2,7 @@ package com.alwrity.studio.shell;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.ledger.BudgetAlerts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -25,7 +26,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final Main content = new Main();
 
     @Inject
-    public Shell(TopBar topBar) {
+    public Shell(TopBar topBar, BudgetAlerts alerts) {
         addClassName("shell");
         content.setId("content");
         content.addClassName("content");
@@ -36,6 +37,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         Div frame = new Div(topBar, content);
         frame.addClassName("frame");
         add(skip, rail, frame);
+        alerts.watch(this);
     }
 
     @Override

@@ -39,10 +39,17 @@ class CostBar extends Section {
     private final Div findings = new Div();
     private final Button generate;
     private final transient Consumer<Map<String, Object>> fix;
+    private final transient Consumer<Quote.Suggestion> save;
     private boolean runnable;
 
-    CostBar(Catalog catalog, Consumer<Quality> chosen, Consumer<Map<String, Object>> fix, Runnable run) {
+    CostBar(
+            Catalog catalog,
+            Consumer<Quality> chosen,
+            Consumer<Map<String, Object>> fix,
+            Consumer<Quote.Suggestion> save,
+            Runnable run) {
         this.fix = fix;
+        this.save = save;
         addClassNames("panel", "cost");
         setAriaLabel(t("cost.label"));
         rungs = new RungChoice(catalog, chosen);
@@ -108,7 +115,7 @@ class CostBar extends Section {
     private void suggest(Quote.Suggestion suggestion) {
         Button take = new Button(
                 t("suggestion." + suggestion.code(), Formats.amount(suggestion.saves())),
-                click -> fix.accept(suggestion.change()));
+                click -> save.accept(suggestion));
         take.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
         findings.add(take);
     }

@@ -7,6 +7,7 @@ import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.notification.LiveEvents;
 import com.alwrity.studio.operation.Quality;
+import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.prompt.PromptImprover;
@@ -58,7 +59,7 @@ public class CreateView extends Div implements BeforeEnterObserver, HasDynamicTi
         addClassName("create");
         settings = new CreateSettings(abilities, catalog, speech.voices(), shelf, this);
         jobs = new StagedJobs(desk, next, this::price);
-        cost = new CostBar(catalog, this::choose, this::fix, this::run);
+        cost = new CostBar(catalog, this::choose, this::fix, this::save, this::run);
         Div work = new Div(settings, jobs.stage());
         work.addClassName("work");
         add(work, cost);
@@ -117,6 +118,11 @@ public class CreateView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .flatMap(value -> Quality.find(value.toString()))
                 .ifPresent(value -> quality = value);
         settings.apply(changes);
+    }
+
+    private void save(Quote.Suggestion suggestion) {
+        prices.take(suggestion);
+        fix(suggestion.change());
     }
 
     private void run() {

@@ -13,8 +13,10 @@ import com.alwrity.studio.preflight.Preflight;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
+import com.alwrity.studio.usage.SavingsBook;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +44,11 @@ class PriceDesk {
     @Inject
     private SubmitJob submit;
 
+    @Inject
+    private SavingsBook savings;
+
+    private final List<Quote.Suggestion> taken = new ArrayList<>();
+    private CreateForm priced;
     private Order order;
     private Quote shown;
     private Quote binding;
@@ -59,6 +66,7 @@ class PriceDesk {
     Answer price(CreateForm form) {
         shown = null;
         binding = null;
+        priced = form;
         try {
             order = studio.read(whole(form));
             shown = preflight.preview(SignedIn.caller(), order);
@@ -69,6 +77,11 @@ class PriceDesk {
                     e.violations().stream().map(PriceDesk::finding).toList(),
                     Optional.empty());
         }
+    }
+
+    /** Remembers that a proposal was taken up, until what is shown is run. */
+    void take(Quote.Suggestion suggestion) {
+        taken.add(suggestion);
     }
 
     /** The key of the model that Auto would take. */
@@ -112,8 +125,18 @@ class PriceDesk {
         if (binding.ceiling().compareTo(shown.ceiling()) > 0) {
             throw new StudioException(StudioException.Kind.EXPIRED, "quote.expired");
         }
-        return submit.quoted(SignedIn.caller(), binding.id(), "page:" + binding.id()).jobs().stream()
-                .map(JobView::id)
-                .toList();
+        List<JobView> jobs = submit.quoted(SignedIn.caller(), binding.id(), "page:" + binding.id())
+                .jobs();
+        noteSavings();
+        return jobs.stream().map(JobView::id).toList();
+    }
+
+    /** What was changed again after it was taken up saves nothing. */
+    private void noteSavings() {
+        taken.stream()
+                .filter(suggestion -> priced.with(suggestion.change()).equals(priced))
+                .forEach(suggestion ->
+                        savings.takenUp(SignedIn.caller(), binding.id(), suggestion.code(), suggestion.saves()));
+        taken.clear();
     }
 }

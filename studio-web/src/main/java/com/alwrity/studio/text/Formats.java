@@ -8,6 +8,8 @@ import com.alwrity.studio.ledger.Money;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -103,5 +105,16 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale())
                 .format(time.atZone(ZoneOffset.UTC));
+    }
+
+    public static String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale())
+                .format(day);
+    }
+
+    /** "November 2026". */
+    public static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("LLLL yyyy", locale()).format(month);
     }
 }
