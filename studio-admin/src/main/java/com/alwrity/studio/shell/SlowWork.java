@@ -1,5 +1,6 @@
 package com.alwrity.studio.shell;
 
+import com.alwrity.studio.governance.Origin;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.UIDetachedException;
 import jakarta.annotation.Resource;
@@ -17,9 +18,10 @@ public class SlowWork {
 
     /** The work knows no page; what comes after has it locked. What the work throws is told as on any page. */
     public <T> void run(UI ui, Supplier<T> work, Consumer<T> done, Runnable failed) {
+        String origin = Origin.current();
         executor.execute(() -> {
             try {
-                T outcome = work.get();
+                T outcome = Origin.during(origin, work::get);
                 back(ui, () -> done.accept(outcome));
             } catch (RuntimeException e) {
                 back(ui, () -> {

@@ -48,6 +48,14 @@ public final class Words {
                 .format(day);
     }
 
+    /** To the second, in UTC. */
+    public static String time(Instant time) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM)
+                        .withLocale(locale())
+                        .format(time.atZone(ZoneOffset.UTC))
+                + " UTC";
+    }
+
     /** The name of a country. */
     public static String country(String code) {
         return new Locale.Builder().setRegion(code).build().getDisplayCountry(locale());

@@ -2,9 +2,11 @@ package com.alwrity.studio.chore;
 
 import com.alwrity.studio.asset.OrphanBlobs;
 import com.alwrity.studio.asset.TrashCollection;
+import com.alwrity.studio.governance.AuditSealing;
 import com.alwrity.studio.job.Idempotency;
 import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.persistence.SecretRotation;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.render.Renders;
 import com.alwrity.studio.schedule.Chore;
@@ -23,6 +25,9 @@ class Chores {
     private static final Duration KEEP_EVENTS = Duration.ofDays(7);
     private static final Duration KEEP_ANSWERS = Duration.ofHours(48);
     private static final Duration KEEP_RENDERS = Duration.ofDays(1);
+
+    /** Until then nobody could tell that an event was removed. */
+    private static final Duration SEAL_ROUND = Duration.ofSeconds(2);
 
     @Produces
     Chore recover(Recovery recovery) {
@@ -68,6 +73,21 @@ class Chores {
     @Produces
     Chore proveLedger(ProveLedger ledger) {
         return new Chore("prove-ledger", Duration.ofDays(1), ledger::prove);
+    }
+
+    @Produces
+    Chore sealAudit(AuditSealing audit) {
+        return new Chore("seal-audit", SEAL_ROUND, audit::seal);
+    }
+
+    @Produces
+    Chore dropOldAudit(AuditSealing audit) {
+        return new Chore("drop-old-audit", Duration.ofHours(1), audit::dropOld);
+    }
+
+    @Produces
+    Chore sealSecrets(SecretRotation rotation) {
+        return new Chore("seal-secrets", Duration.ofHours(1), true, rotation::sealAnew);
     }
 
     private static Instant before(Clock clock, Duration age) {

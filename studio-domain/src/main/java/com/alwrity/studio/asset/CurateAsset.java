@@ -1,6 +1,7 @@
 package com.alwrity.studio.asset;
 
 import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.governance.BeforeAfter;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.notification.Events;
@@ -57,6 +58,7 @@ public class CurateAsset {
         if (!violations.isEmpty()) {
             throw StudioException.invalid(violations);
         }
+        Map<String, Object> before = shown(asset);
         if (title != null) {
             asset.rename(title.strip());
         }
@@ -66,8 +68,14 @@ public class CurateAsset {
         if (favorite != null) {
             asset.favor(favorite);
         }
+        audit.record(caller, "asset.change", "asset", id, BeforeAfter.of(before, shown(asset)));
         assets.changed(asset);
         return assets.view(asset);
+    }
+
+    private Map<String, Object> shown(Asset asset) {
+        AssetView view = assets.view(asset);
+        return Map.of("title", view.title(), "tags", view.tags(), "favorite", view.favorite());
     }
 
     public AssetView trash(Caller caller, UUID id) {

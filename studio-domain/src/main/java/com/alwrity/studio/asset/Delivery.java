@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -24,6 +25,9 @@ public class Delivery {
 
     @Inject
     private SignedLinks links;
+
+    @Inject
+    private RecentReads recent;
 
     /** The file for somebody signed in. */
     public Deliverable toCaller(Caller caller, UUID ownerId, FileName name) {
@@ -44,16 +48,31 @@ public class Delivery {
         return deliverable(asset, name);
     }
 
-    /** Writes the access down; once for each playing or download, not for each range of it. */
-    public void record(Deliverable file, UUID userId, String origin, boolean download) {
-        audit.record(
-                file.workspaceId(),
-                userId,
-                download ? "asset.download" : "asset.read",
-                "asset",
-                file.assetId(),
-                origin,
-                Map.of("rendition", file.kind().key()));
+    /**
+     * Writes the access down; once for each playing or download, not for each range of it.
+     *
+     * @param userId null for the holder of a link
+     * @param fromTheStart whether the first byte is among those that go out: a playing begins
+     */
+    public void record(Deliverable file, UUID userId, String origin, boolean download, boolean fromTheStart) {
+        String action = download ? "asset.download" : "asset.read";
+        String rendition = file.kind().key();
+        if (recent.first(List.of(action, userId == null ? origin : userId, file.assetId(), rendition))) {
+            audit.record(
+                    file.workspaceId(),
+                    userId,
+                    action,
+                    "asset",
+                    file.assetId(),
+                    origin,
+                    userId == null ? Map.of("rendition", rendition, "by", "link") : Map.of("rendition", rendition));
+        }
+        if (fromTheStart) {
+            count(file, download);
+        }
+    }
+
+    private void count(Deliverable file, boolean download) {
         if (download || file.kind() == RenditionKind.ORIGINAL || file.kind() == RenditionKind.PROXY) {
             entities.createNativeQuery("update asset set plays = plays + ?2, downloads = downloads + ?3 where id = ?1")
                     .setParameter(1, file.assetId())

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The models that admins changed or added. Rows are only ever added; the latest of a model holds. */
 @ApplicationScoped
@@ -87,7 +88,9 @@ class ModelRevisions {
                     .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                     .setParameter(5, admin.userId())
                     .executeUpdate();
-            audit.record(admin, one.action(), "model", one.key(), Map.of("version", version));
+            Map<String, Object> details = new TreeMap<>(one.change());
+            details.put("version", version);
+            audit.record(admin, one.action(), "model", one.key(), details);
         }
     }
 
@@ -133,9 +136,10 @@ class ModelRevisions {
      *
      * @param action for the audit, such as {@code model.retire}
      * @param least version that it may get
+     * @param change the same, before and after
      * @param body empty for "back to the one that is shipped"
      */
-    record Revised(String key, String action, int least, Optional<ObjectNode> body) {}
+    record Revised(String key, String action, int least, Map<String, Object> change, Optional<ObjectNode> body) {}
 
     private record Overlay(long count, Map<String, Model> models) {}
 }

@@ -2,6 +2,7 @@ package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.catalog.ModelRevisions.Revised;
 import com.alwrity.studio.catalog.PriceRule.Metered;
+import com.alwrity.studio.governance.BeforeAfter;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.json.Json;
@@ -115,7 +116,10 @@ public class ReviseModels {
         int least = catalog.model(key)
                 .map(before -> Math.max(before.version() + 1, model.version()))
                 .orElse(model.version());
-        store(admin, List.of(new Revised(key, "model.put", least, Optional.of(ModelEntry.write(model)))));
+        ObjectNode now = ModelEntry.write(model);
+        Map<String, Object> change =
+                BeforeAfter.of(catalog.model(key).map(ModelEntry::write).orElse(null), now);
+        store(admin, List.of(new Revised(key, "model.put", least, change, Optional.of(now))));
         return entry(admin, key);
     }
 
@@ -149,11 +153,13 @@ public class ReviseModels {
             Model shipped = catalog.shipped(model.key())
                     .orElseThrow(() -> StudioException.invalid(new Violation(at + ".change", "model.not_shipped")));
             working.put(model.key(), shipped);
-            return new Revised(model.key(), action, model.version() + 1, Optional.empty());
+            Map<String, Object> back = BeforeAfter.of(ModelEntry.write(model), ModelEntry.write(shipped));
+            return new Revised(model.key(), action, model.version() + 1, back, Optional.empty());
         }
         ObjectNode entry = changed(model, change, at);
         working.put(model.key(), read(entry, at));
-        return new Revised(model.key(), action, model.version() + 1, Optional.of(entry));
+        Map<String, Object> difference = BeforeAfter.of(ModelEntry.write(model), entry);
+        return new Revised(model.key(), action, model.version() + 1, difference, Optional.of(entry));
     }
 
     private ObjectNode changed(Model model, ModelChange change, String at) {

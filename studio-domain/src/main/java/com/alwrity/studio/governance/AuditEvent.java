@@ -1,14 +1,12 @@
 package com.alwrity.studio.governance;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 
 /** Something that somebody did. Written once, never changed. */
@@ -17,7 +15,6 @@ import java.util.UUID;
 class AuditEvent {
 
     @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     private Instant at;
@@ -27,6 +24,12 @@ class AuditEvent {
 
     @Column(name = "user_id")
     private UUID userId;
+
+    @Column(name = "token_id")
+    private UUID tokenId;
+
+    @Column(name = "acting_admin")
+    private UUID actingAdmin;
 
     private String action;
 
@@ -38,27 +41,29 @@ class AuditEvent {
 
     private String origin;
 
+    private String reason;
+
     @Convert(converter = DetailsColumn.class)
-    private Map<String, Object> details;
+    private JsonNode details;
+
+    private byte[] mac;
 
     AuditEvent() {}
 
-    AuditEvent(
-            Instant at,
-            UUID workspaceId,
-            UUID userId,
-            String action,
-            String subjectKind,
-            String subjectId,
-            String origin,
-            Map<String, Object> details) {
-        this.at = at;
-        this.workspaceId = workspaceId;
-        this.userId = userId;
-        this.action = action;
-        this.subjectKind = subjectKind;
-        this.subjectId = subjectId;
-        this.origin = origin;
-        this.details = Map.copyOf(details);
+    /** @param mac by which the studio knows it again as its own */
+    AuditEvent(AuditRow row, byte[] mac) {
+        this.id = row.id();
+        this.at = row.at();
+        this.workspaceId = row.workspaceId();
+        this.userId = row.userId();
+        this.tokenId = row.tokenId();
+        this.actingAdmin = row.actingAdmin();
+        this.action = row.action();
+        this.subjectKind = row.subjectKind();
+        this.subjectId = row.subjectId();
+        this.origin = row.origin();
+        this.reason = row.reason();
+        this.details = row.details();
+        this.mac = mac;
     }
 }

@@ -2,13 +2,12 @@ package com.alwrity.studio.governance;
 
 import com.alwrity.studio.persistence.JsonColumn;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Map;
 
 @Converter
-public class DetailsColumn extends JsonColumn<Map<String, Object>>
-        implements AttributeConverter<Map<String, Object>, Object> {
+public class DetailsColumn extends JsonColumn<JsonNode> implements AttributeConverter<JsonNode, Object> {
 
     public DetailsColumn() {
         super(new TypeReference<>() {});

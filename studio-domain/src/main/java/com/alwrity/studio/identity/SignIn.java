@@ -4,6 +4,7 @@ import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +48,7 @@ public class SignIn {
             passwords.pretend("wrong");
         }
         if (!right || known.get().locked()) {
-            throttle.failed(typed, origin);
+            Duration wait = throttle.failed(typed, origin);
             audit.record(
                     null,
                     known.map(Accounts.Credentials::userId).orElse(null),
@@ -55,7 +56,7 @@ public class SignIn {
                     "user",
                     known.map(found -> found.userId().toString()).orElse("unknown"),
                     origin,
-                    Map.of());
+                    wait.isZero() ? Map.of() : Map.of("throttledForSeconds", wait.toSeconds()));
             throw new StudioException(StudioException.Kind.NOT_SIGNED_IN, "sign_in.failed");
         }
         throttle.succeeded(typed);
@@ -67,5 +68,10 @@ public class SignIn {
         Profile profile = accounts.signedIn(known.get().userId());
         audit.record(profile.workspaceId(), profile.userId(), "sign_in", "user", profile.userId(), origin, Map.of());
         return profile;
+    }
+
+    /** @param profile whoever was signed in */
+    public void signOut(Profile profile) {
+        audit.record(profile.caller(), "sign_out", "user", profile.userId(), Map.of());
     }
 }

@@ -55,9 +55,11 @@ class SignInThrottle {
         }
     }
 
-    void failed(String email, String origin) {
-        count(subject("email", email), FREE_BY_EMAIL);
-        count(subject("origin", origin), FREE_BY_ORIGIN);
+    /** @return for how long nobody may try now; zero if they may */
+    Duration failed(String email, String origin) {
+        Duration byEmail = count(subject("email", email), FREE_BY_EMAIL);
+        Duration byOrigin = count(subject("origin", origin), FREE_BY_ORIGIN);
+        return byEmail.compareTo(byOrigin) > 0 ? byEmail : byOrigin;
     }
 
     /** Whoever knows the password has not been guessing it; the address may still be somebody else's, too. */
@@ -67,7 +69,7 @@ class SignInThrottle {
                 .executeUpdate();
     }
 
-    private void count(String subject, int free) {
+    private Duration count(String subject, int free) {
         Instant now = clock.instant();
         Number failures = (Number) entities.createNativeQuery("""
                         insert into sign_in_failures as f (subject, failures, first_at) values (?1, 1, ?2)
@@ -81,16 +83,16 @@ class SignInThrottle {
                 .setParameter(3, now.minus(FORGOTTEN_AFTER).atOffset(ZoneOffset.UTC))
                 .getSingleResult();
         int beyond = failures.intValue() - free;
-        if (beyond >= 0) {
-            Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
-            entities.createNativeQuery("update sign_in_failures set blocked_until = ?2 where subject = ?1")
-                    .setParameter(1, subject)
-                    .setParameter(
-                            2,
-                            now.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait)
-                                    .atOffset(ZoneOffset.UTC))
-                    .executeUpdate();
+        if (beyond < 0) {
+            return Duration.ZERO;
         }
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
+        Duration bounded = wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+        entities.createNativeQuery("update sign_in_failures set blocked_until = ?2 where subject = ?1")
+                .setParameter(1, subject)
+                .setParameter(2, now.plus(bounded).atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+        return bounded;
     }
 
     private static Instant instant(Object column) {

@@ -28,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -159,22 +160,21 @@ public class PlaceOrder {
             entities.persist(job);
             start(caller, order, job, run);
         }
-        audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, ids));
+        audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, quoted.quote(), ids));
         return new Submitted.Ids(ids, quoted.quote());
     }
 
     /** What the audit log keeps: whoever had to declare something is held to it. */
-    private static Map<String, Object> written(Order order, List<UUID> jobs) {
+    private static Map<String, Object> written(Order order, Quote quote, List<UUID> jobs) {
         OperationKind operation = order.request().operation();
-        return operation.needsConsent()
-                ? Map.of(
-                        "jobs",
-                        jobs,
-                        "operation",
-                        operation.key(),
-                        "consent",
-                        order.options().consent())
-                : Map.of("jobs", jobs);
+        Map<String, Object> details = new TreeMap<>();
+        details.put("jobs", jobs);
+        details.put("operation", operation.key());
+        details.put("ceiling", quote.ceiling().plain());
+        if (operation.needsConsent()) {
+            details.put("consent", order.options().consent());
+        }
+        return details;
     }
 
     private void start(Caller caller, Order order, Job job, int run) {

@@ -1,5 +1,6 @@
 package com.alwrity.studio.job;
 
+import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.governance.Incidents;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
@@ -18,6 +19,9 @@ class Settlement {
 
     @Inject
     private Incidents incidents;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Events events;
@@ -40,6 +44,18 @@ class Settlement {
                             "ceiling", job.held().inMoney().plain(),
                             "actual", job.spentSoFar().plain()));
         }
+        audit.record(
+                job.workspaceId(),
+                null,
+                "job.settle",
+                "job",
+                job.id(),
+                null,
+                Map.of(
+                        "state", job.state().name(),
+                        "held", job.held().inMoney().plain(),
+                        "paid", paid.inMoney().plain(),
+                        "actual", job.spentSoFar().plain()));
         tell(job);
     }
 

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /** Proves the book. Each question is one statement, so that it sees one moment, whatever moves meanwhile. */
 @ApplicationScoped
@@ -42,11 +46,39 @@ public class LedgerProof {
 
     @Transactional
     public Proof prove() {
-        return new Proof(count(SUM), count(UNBALANCED), count(BALANCES), count(BELOW_ZERO), count(HOLDS), count(PAID));
+        return prove(this::count);
+    }
+
+    /** The same without a server. */
+    public static Proof prove(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return prove(sql -> count(statement, sql));
+        }
+    }
+
+    private static <E extends Exception> Proof prove(Asking<E> book) throws E {
+        return new Proof(
+                book.count(SUM),
+                book.count(UNBALANCED),
+                book.count(BALANCES),
+                book.count(BELOW_ZERO),
+                book.count(HOLDS),
+                book.count(PAID));
     }
 
     private long count(String sql) {
         return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
+    }
+
+    /** How the book is asked. */
+    private interface Asking<E extends Exception> {
+        long count(String sql) throws E;
+    }
+
+    private static long count(Statement statement, String sql) throws SQLException {
+        ResultSet row = statement.executeQuery(sql);
+        row.next();
+        return row.getLong(1);
     }
 
     /**

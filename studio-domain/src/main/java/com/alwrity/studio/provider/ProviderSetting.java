@@ -9,7 +9,9 @@ import jakarta.persistence.Version;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** What an admin has set for a provider. The key is kept sealed; people see its end alone. */
@@ -82,6 +84,13 @@ class ProviderSetting {
         keySetAt = key == null ? null : now;
     }
 
+    /** The same key under the current secret of the installation. @return whether it was under a former one */
+    boolean sealAnew(Seal seal) {
+        Optional<String> anew = Optional.ofNullable(sealedKey).flatMap(kept -> seal.sealAnew(kept, place()));
+        anew.ifPresent(text -> sealedKey = text);
+        return anew.isPresent();
+    }
+
     ProviderChoice choice(Seal seal) {
         return new ProviderChoice(
                 Optional.ofNullable(enabled),
@@ -94,6 +103,27 @@ class ProviderSetting {
                 Optional.ofNullable(perMinute),
                 Optional.ofNullable(allowedHosts)
                         .map(hosts -> hosts.isEmpty() ? List.of() : List.of(hosts.split(","))));
+    }
+
+    /** Whatever may be told of it. */
+    Map<String, Object> shown() {
+        Map<String, Object> shown = new TreeMap<>();
+        put(shown, "enabled", enabled);
+        put(
+                shown,
+                "apiKey",
+                sealedKey == null ? null : "…" + Optional.ofNullable(keyHint).orElse(""));
+        put(shown, "baseUrl", baseUrl);
+        put(shown, "atOnce", atOnce);
+        put(shown, "perMinute", perMinute);
+        put(shown, "allowedHosts", allowedHosts);
+        return shown;
+    }
+
+    private static void put(Map<String, Object> shown, String field, Object value) {
+        if (value != null) {
+            shown.put(field, value);
+        }
     }
 
     ProviderId provider() {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesIT {
 
     private static final List<String> PAGES =
-            List.of("", "create", "library", "profile", "admin/providers", "admin/models");
+            List.of("", "create", "library", "profile", "admin/providers", "admin/models", "admin/audit");
 
     @ParameterizedTest
     @CsvSource({"360, 740", "1440, 900"})

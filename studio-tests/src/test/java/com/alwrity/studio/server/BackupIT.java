@@ -1,6 +1,7 @@
 package com.alwrity.studio.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.alwrity.studio.identity.WebSession;
 import com.alwrity.studio.ledger.Book;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,9 @@ class BackupIT {
             guide.run(0, data, backup);
             delete(data);
             guide.run(1, data, backup);
+            String former = Files.readString(data.resolve("secret")).strip();
+            proves(data);
+            server.with("studio.secret", "a secret that nobody has seen before").with("studio.secret.former", former);
             server.start();
 
             assertThat(signedIn(server)
@@ -67,7 +72,35 @@ class BackupIT {
             assertThat(ledger(data)).isEqualTo(ledger);
             Book.assertProven(Database.in(data));
             Leftovers.assertNone(server, Database.in(data));
+            forgets(server, data, former);
         }
+    }
+
+    /** While nothing runs, by nothing but the copy: unbroken; and broken once somebody was at it. */
+    private static void proves(Path data) {
+        Verify.Outcome outcome = Verify.of(data, Map.of());
+        assertThat(outcome.text()).contains("events, unbroken.").contains("Ledger: sums to zero");
+        assertThat(outcome.exitCode()).isZero();
+        Verify.Outcome cut = Verify.of(data, Map.of(), "--head=1:" + "0".repeat(64));
+        assertThat(cut.text()).contains("Place 1, noted earlier, is not there any more");
+        assertThat(cut.exitCode()).isEqualTo(1);
+        assertThat(Verify.of(data, Map.of("studio.secret", "a secret that nobody has seen before"))
+                        .text())
+                .contains("CANNOT BE PROVED");
+    }
+
+    /** What was kept under the former secret is under the new one now: the log is proved by that alone. */
+    private static void forgets(PackagedServer server, Path data, String former) throws Exception {
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> Verify.of(data, Map.of("studio.secret", "a secret that nobody has seen before"))
+                                .exitCode()
+                        == 0);
+        assertThat(Verify.of(data, Map.of("studio.secret", former)).text()).contains("CANNOT BE PROVED");
+        Database.in(data)
+                .execute("set session_replication_role = replica;"
+                        + " update audit_event set user_id = null where action = 'job.submit'");
+        JsonNode proof = server.api().post("/admin/audit/verify", Map.of()).json();
+        assertThat(proof.at("/firstBroken/what").asText()).as(proof.toString()).isEqualTo("changed");
     }
 
     /** Somebody with a token of theirs. */

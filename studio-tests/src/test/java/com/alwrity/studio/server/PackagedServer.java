@@ -31,8 +31,8 @@ public final class PackagedServer implements AutoCloseable {
     public static final String TOKEN = "vst_0123456789abcdefghijklmnopqrstuvwxyz";
 
     private static final Path PROJECT = Path.of("").toAbsolutePath().getParent();
-    private static final Path JAR = PROJECT.resolve("studio-server/target/video-studio.jar");
-    private static final String JAVA = ProcessHandle.current().info().command().orElse("java");
+    static final Path JAR = PROJECT.resolve("studio-server/target/video-studio.jar");
+    static final String JAVA = ProcessHandle.current().info().command().orElse("java");
     private static final Pattern READY = Pattern.compile("ready at (http://\\S+)");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 

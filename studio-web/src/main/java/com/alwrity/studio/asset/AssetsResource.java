@@ -148,7 +148,7 @@ public class AssetsResource {
             throw StudioException.notFound("file");
         }
         FileName name = FileName.of(asset, kind);
-        SignedLinks.Signature signature = links.sign(asset.ownerId(), name.toString(), terms.validity());
+        SignedLinks.Signature signature = links.sign(requester.caller(), asset.ownerId(), name, terms.validity());
         String url = publicUrl.link(request, VideosResource.path(asset.ownerId(), name)) + "?expires="
                 + signature.expires() + "&signature=" + signature.signature();
         return Response.status(Response.Status.CREATED)

@@ -40,7 +40,13 @@ class FileAnswer {
             boolean signed) {}
 
     /** @param fromTheStart whether a playing or a download begins with it */
-    record Answer(Response response, boolean fromTheStart) {}
+    record Answer(Response response, boolean fromTheStart) {
+
+        /** Whether anything of the file goes out. */
+        boolean delivers() {
+            return response.hasEntity();
+        }
+    }
 
     Answer get(Delivery.Deliverable file, Asked asked) {
         long size = file.file().bytes();

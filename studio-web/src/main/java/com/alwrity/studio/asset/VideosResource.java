@@ -65,12 +65,13 @@ public class VideosResource {
         Delivery.Deliverable file = deliverable();
         boolean download = download();
         FileAnswer.Answer made = answer.get(file, asked(download));
-        if (made.fromTheStart()) {
+        if (made.delivers()) {
             delivery.record(
                     file,
                     requester.known().map(access -> access.profile().userId()).orElse(null),
                     requester.origin(),
-                    download);
+                    download,
+                    made.fromTheStart());
         }
         return made.response();
     }

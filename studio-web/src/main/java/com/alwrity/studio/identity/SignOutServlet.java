@@ -1,5 +1,6 @@
 package com.alwrity.studio.identity;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,10 +14,14 @@ import java.util.Optional;
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
+    @Inject
+    private SignIn signIn;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         Optional<URI> there = ProviderSession.of(session).map(ProviderSession::signOut);
+        SessionProfile.of(session).ifPresent(signIn::signOut);
         if (session != null) {
             session.invalidate();
         }

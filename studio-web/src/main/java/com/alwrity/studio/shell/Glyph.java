@@ -33,6 +33,7 @@ public enum Glyph {
     TIERS("M4 20v-6h4v6zm6 0V9h4v11zm6 0V4h4v16z"),
     STACK("m12 3 9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5"),
     WARNING("M12 4 2.5 20h19zM12 10v4m0 3h.01"),
+    SHIELD("M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2 2 4-4"),
     COPY("M9 9h10v11H9zM5 15V4h10"),
     CHART("M4 20h16M7 16v-5m5 5V6m5 10V9"),
     NEXT("M10 6l6 6-6 6");

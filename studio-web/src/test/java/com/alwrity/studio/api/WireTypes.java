@@ -24,6 +24,9 @@ import com.alwrity.studio.catalog.RefreshRequest;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
+import com.alwrity.studio.governance.AuditEntry;
+import com.alwrity.studio.governance.ChainProof;
+import com.alwrity.studio.governance.VerifyRequest;
 import com.alwrity.studio.identity.MeJson;
 import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
@@ -154,6 +157,12 @@ final class WireTypes {
             Map.entry("Difference", DifferenceJson.class),
             Map.entry("ModelChanges", ModelChangesRequest.class),
             Map.entry("ModelChange", ModelChangesRequest.ChangeJson.class),
+            Map.entry("AuditEntry", AuditEntry.class),
+            Map.entry("VerifyRequest", VerifyRequest.class),
+            Map.entry("NotedHead", VerifyRequest.HeadJson.class),
+            Map.entry("ChainProof", ChainProof.class),
+            Map.entry("ChainHead", ChainProof.Head.class),
+            Map.entry("BrokenLink", ChainProof.Broken.class),
             Map.entry("Templates", TemplatesJson.class),
             Map.entry("Template", Template.class),
             Map.entry("MotionPreset", MotionPreset.class),
@@ -206,6 +215,7 @@ final class WireTypes {
             Map.entry("AttemptState", keys(AttemptState.values())),
             Map.entry("TierFeature", keys(TierFeature.values())),
             Map.entry("MovementKind", keys(PostingKind.values())),
+            Map.entry("Tampering", keys(ChainProof.What.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("Role", lower(Role.values())));
@@ -219,6 +229,7 @@ final class WireTypes {
             "JobPage",
             "AssetPage",
             "UserPage",
+            "AuditPage",
             "ProviderList",
             "AdminProviderList",
             "AdminModelList",

@@ -18,7 +18,7 @@ public record Database(String url, String user, String password) {
         url = withDefault(url, "tcpKeepAlive", "true");
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, user, password);
     }
 

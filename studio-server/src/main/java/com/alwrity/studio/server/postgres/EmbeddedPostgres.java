@@ -63,6 +63,15 @@ public final class EmbeddedPostgres {
         return postgres;
     }
 
+    /** The one that runs on this data directory at this moment; empty if none does. */
+    public static Optional<Database> running(Path data) throws IOException {
+        Path cluster = data.resolve("postgres");
+        Optional<Integer> port = PidFile.postmaster(cluster).isPresent() ? PidFile.port(cluster) : Optional.empty();
+        return port.isEmpty()
+                ? Optional.empty()
+                : Optional.of(database(port.get(), NAME, PrivateFile.secret(data.resolve("postgres.password"))));
+    }
+
     /** Where it listens. */
     public Database database() {
         return database(NAME);
@@ -79,6 +88,10 @@ public final class EmbeddedPostgres {
     }
 
     private Database database(String name) {
+        return database(port, name, password);
+    }
+
+    private static Database database(int port, String name, String password) {
         return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, USER, password);
     }
 

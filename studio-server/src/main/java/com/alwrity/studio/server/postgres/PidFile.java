@@ -11,6 +11,8 @@ import java.util.Optional;
 /** What PostgreSQL writes about itself into its data directory: process number, directory, and more. */
 final class PidFile {
 
+    private static final int PORT = 3;
+
     private PidFile() {}
 
     /**
@@ -19,6 +21,14 @@ final class PidFile {
      */
     static Optional<ProcessHandle> postmaster(Path cluster) throws IOException {
         return process(cluster).filter(ProcessHandle::isAlive).filter(process -> isPostgresOn(cluster, process.info()));
+    }
+
+    /** Where the postmaster listens, as its fourth line tells once it does. */
+    static Optional<Integer> port(Path cluster) throws IOException {
+        List<String> lines = Files.readAllLines(file(cluster));
+        return lines.size() > PORT && lines.get(PORT).strip().matches("\\d{1,5}")
+                ? Optional.of(Integer.valueOf(lines.get(PORT).strip()))
+                : Optional.empty();
     }
 
     /**

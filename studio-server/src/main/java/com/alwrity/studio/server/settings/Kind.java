@@ -31,6 +31,14 @@ record Kind(String allowed, Predicate<String> accepts, boolean secret) {
         return new Kind("at least " + minLength + " characters", value -> value.length() >= minLength, true);
     }
 
+    static Kind secretsOf(int minLength) {
+        return new Kind(
+                "texts of at least " + minLength + " characters, with commas",
+                value -> Arrays.stream(value.split(","))
+                        .allMatch(one -> one.strip().length() >= minLength),
+                true);
+    }
+
     static Kind text(String allowed, String pattern) {
         return new Kind(allowed, value -> value.matches(pattern), false);
     }

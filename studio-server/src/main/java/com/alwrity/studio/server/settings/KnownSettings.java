@@ -70,6 +70,11 @@ final class KnownSettings {
                 new Setting(
                         "studio.secret", Kind.secretOf(32), "generated", "key of signed links and of secrets at rest"),
                 new Setting(
+                        "studio.secret.former",
+                        Kind.secretsOf(32),
+                        "none",
+                        "secrets that were it before, with commas: what was made with them still counts"),
+                new Setting(
                         "studio.postgres.port", Kind.PORT, "0", "port of the embedded database; 0 takes any free one"),
                 new Setting("studio.jdbc.url", JDBC_URL, "embedded database", "a PostgreSQL of yours, 15 or later"),
                 new Setting("studio.jdbc.user", Kind.TEXT, "none", "its user"),
@@ -101,6 +106,8 @@ final class KnownSettings {
                 new Setting("studio.uploads.max-bytes", Kind.bytes(), "2000000000", "size of the largest upload"),
                 new Setting(
                         "studio.trash.retention", Kind.DURATION, "P30D", "time that deleted files stay in the trash"),
+                new Setting(
+                        "studio.audit.retention", Kind.DURATION, "for ever", "time that events stay in the audit log"),
                 new Setting(
                         "studio.ffmpeg.path", Kind.PATH, "bundled", "an ffmpeg of yours; its ffprobe stands beside it"),
                 new Setting(
