@@ -1,18 +1,17 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.governance.Audit;
-import com.alwrity.studio.ledger.BillingZones;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import com.alwrity.studio.tier.Tiers;
-import com.alwrity.studio.tier.WorkspaceTiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,13 +43,7 @@ public class Accounts {
     private Ledger ledger;
 
     @Inject
-    private BillingZones zones;
-
-    @Inject
     private Tiers tiers;
-
-    @Inject
-    private WorkspaceTiers workspaceTiers;
 
     @Inject
     private Audit audit;
@@ -81,50 +74,34 @@ public class Accounts {
     }
 
     private Profile add(String email, String name, Role role, String password, String tier) {
-        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
-        if (address.length() > MAX_EMAIL || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
-            throw StudioException.invalid(new Violation("email", "malformed"));
-        }
+        UUID user = person(email, name, role, password);
+        UUID workspace = memberships.found(user, Memberships.own(name.strip()), tier, true);
+        ledger.grant(
+                workspace, Credits.of(initialCredits), "workspace:" + workspace + ":OPENING", "opening grant");
+        return profiles.get(user);
+    }
+
+    /** An account that is a member nowhere yet. */
+    UUID person(String email, String name, Role role, String password) {
+        String address = address(email);
         checkName(name);
         Passwords.check("password", password);
         if (credentials(address).isPresent()) {
             throw new StudioException(StudioException.Kind.CONFLICT, "user.exists");
         }
         User user = new User(UUID.randomUUID(), address, name.strip(), passwords.hash(password), role, clock.instant());
-        Workspace workspace =
-                new Workspace(UUID.randomUUID(), name.strip() + "’s studio", tier, zones.usual(), clock.instant());
         entities.persist(user);
-        entities.persist(workspace);
         entities.flush();
-        memberships.join(workspace.id(), user.id(), MemberRole.OWNER, true);
-        ledger.open(workspace.id());
-        ledger.grant(
-                workspace.id(),
-                Credits.of(initialCredits),
-                "workspace:" + workspace.id() + ":OPENING",
-                "opening grant");
-        workspaceTiers.begin(workspace.id());
-        return profiles.get(user.id());
+        return user.id();
     }
 
-    /**
-     * Everybody, by e-mail.
-     *
-     * @param limit 1–200
-     * @param after the e-mail where the last page ended, or null for the first
-     */
-    public List<UserView> users(Caller admin, int limit, String after) {
-        admin.require(Role.ADMIN);
-        return entities.createQuery("select u from User u where u.email > :after order by u.email", User.class)
-                .setParameter("after", after == null ? "" : after)
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(User::view)
-                .toList();
-    }
-
-    public List<WorkspaceView> workspaces(Caller caller) {
-        return memberships.of(caller.userId());
+    /** As addresses are kept and compared. */
+    static String address(String email) {
+        String address = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        if (address.length() > MAX_EMAIL || !address.matches("[^@\\s\\p{Cntrl}]+@[^@\\s\\p{Cntrl}]+")) {
+            throw StudioException.invalid(new Violation("email", "malformed"));
+        }
+        return address;
     }
 
     public Profile rename(Caller caller, String name) {
@@ -162,7 +139,11 @@ public class Accounts {
     }
 
     Profile signedIn(UUID userId) {
-        require(userId).signedIn(clock.instant());
+        // Beside the entity: to come in is no change that an admin's edit could collide with.
+        entities.createNativeQuery("update app_user set last_sign_in_at = ?2 where id = ?1")
+                .setParameter(1, userId)
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
         return profiles.get(userId);
     }
 
@@ -181,7 +162,7 @@ public class Accounts {
         return user;
     }
 
-    private static void checkName(String name) {
+    static void checkName(String name) {
         if (name == null || name.isBlank()) {
             throw StudioException.invalid(Violation.required("name"));
         }

@@ -7,4 +7,7 @@ public interface CurrentCaller {
 
     /** @throws StudioException NOT_SIGNED_IN */
     Caller caller();
+
+    /** From now on the page's session is this person's, with the admin behind it who was given their profile. */
+    void actAs(Profile person);
 }

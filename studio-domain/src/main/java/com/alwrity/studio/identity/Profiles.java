@@ -44,24 +44,16 @@ public class Profiles {
 
     /**
      * What has become of somebody since: with the roles and names of now, and in the default workspace if they are no
-     * longer a member of the one that they were in. Empty for a session that is over: a closed account, a new password,
-     * an admin behind it who is none any more.
+     * longer a member of the one that they were in. Empty for a session that is over: a closed account, a new password.
      */
     public Optional<Profile> now(Profile before) {
         return one(entities.createNativeQuery(PROFILE + """
                          and (w.id = ?2 or m.is_default) and u.sign_ins_ended = ?3
-                         and (cast(?4 as uuid) is null or exists (select 1 from app_user a
-                              where a.id = cast(?4 as uuid) and a.role = 'ADMIN' and not a.locked))
                         order by w.id = ?2 desc limit 1
                         """)
                         .setParameter(1, before.userId())
                         .setParameter(2, before.workspaceId())
-                        .setParameter(3, before.signInsEnded())
-                        .setParameter(
-                                4,
-                                before.actingAdmin() == null
-                                        ? null
-                                        : before.actingAdmin().toString()))
+                        .setParameter(3, before.signInsEnded()))
                 .map(now -> now.by(before.tokenId()).actedBy(before.actingAdmin()));
     }
 

@@ -29,10 +29,7 @@ import java.util.UUID;
 public class Tokens {
 
     public static final String PREFIX = "vst_";
-    private static final int SECRET_BYTES = 32;
     private static final int MIN_READY_LENGTH = 20;
-
-    private final SecureRandom random = new SecureRandom();
 
     @Inject
     private EntityManager entities;
@@ -55,10 +52,7 @@ public class Tokens {
     public Issued issue(Caller caller, String name, Set<Scope> scopes, Instant expiresAt) {
         caller.requireSelf();
         caller.require(MemberRole.EDITOR);
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        String token = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        return keep(caller, name, scopes, expiresAt, token);
+        return keep(caller, name, scopes, expiresAt, PREFIX + Secret.make());
     }
 
     Issued keep(Caller caller, String name, Set<Scope> scopes, Instant expiresAt, String token) {
@@ -70,7 +64,7 @@ public class Tokens {
                         UUID.randomUUID(),
                         caller,
                         name.strip(),
-                        hash(token),
+                        Secret.hash(token),
                         token.substring(token.length() - 4),
                         scopes,
                         expiresAt)
@@ -109,7 +103,7 @@ public class Tokens {
         return entities.createQuery(
                         "select t, u from ApiToken t join User u on u.id = t.userId where t.hash = :hash",
                         Object[].class)
-                .setParameter("hash", hash(token))
+                .setParameter("hash", Secret.hash(token))
                 .getResultStream()
                 .filter(row -> ((ApiToken) row[0]).valid(now) && !((User) row[1]).locked())
                 .map(row -> (ApiToken) row[0])
@@ -146,15 +140,6 @@ public class Tokens {
         }
         if (!violations.isEmpty()) {
             throw StudioException.invalid(violations);
-        }
-    }
-
-    private static String hash(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 

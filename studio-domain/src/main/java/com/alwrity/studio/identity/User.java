@@ -33,6 +33,9 @@ class User {
     @Column(name = "sign_ins_ended")
     private int signInsEnded;
 
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     @Column(name = "created_at")
     private Instant createdAt;
 
@@ -53,8 +56,20 @@ class User {
         this.createdAt = now;
     }
 
-    void signedIn(Instant now) {
-        lastSignInAt = now;
+    void appoint(Role newRole) {
+        role = newRole;
+    }
+
+    /** The sessions that are open end, and do not come to life again when the account is opened. */
+    void lock(boolean shut) {
+        if (shut && !locked) {
+            signInsEnded++;
+        }
+        locked = shut;
+    }
+
+    boolean gone() {
+        return deletedAt != null;
     }
 
     void rename(String newName) {
@@ -92,6 +107,6 @@ class User {
     }
 
     UserView view() {
-        return new UserView(id, email, name, role, locked, createdAt, lastSignInAt);
+        return new UserView(id, email, name, role, locked, createdAt, lastSignInAt, version);
     }
 }

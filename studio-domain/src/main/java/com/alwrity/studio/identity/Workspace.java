@@ -24,6 +24,9 @@ class Workspace {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "deleted_at")
+    private Instant deletedAt;
+
     @Version
     private long version;
 
@@ -36,6 +39,14 @@ class Workspace {
         this.tier = tier;
         this.zone = zone.getId();
         this.createdAt = now;
+    }
+
+    void rename(String newName) {
+        name = newName;
+    }
+
+    boolean deleted() {
+        return deletedAt != null;
     }
 
     UUID id() {

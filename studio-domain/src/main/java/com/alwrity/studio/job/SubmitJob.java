@@ -20,12 +20,14 @@ public class SubmitJob {
 
     /** Runs exactly what was quoted. */
     public Submitted quoted(Caller caller, UUID quoteId, String idempotencyKey) {
+        caller.requireSelf();
         caller.require(MemberRole.EDITOR);
         return placing.quoted(caller, quoteId, idempotencyKey);
     }
 
     /** Quotes and runs in one go. */
     public Submitted order(Caller caller, Order order, String idempotencyKey) {
+        caller.requireSelf();
         caller.require(MemberRole.EDITOR);
         preflight.ask(caller, order);
         return placing.order(caller, order, idempotencyKey);
@@ -33,6 +35,7 @@ public class SubmitJob {
 
     /** The same once more, as a new job that knows its forerunner; quoted afresh. */
     public Submitted retry(Caller caller, UUID jobId, String idempotencyKey) {
+        caller.requireSelf();
         caller.require(MemberRole.EDITOR);
         Order order = placing.again(caller, jobId);
         preflight.ask(caller, order);

@@ -30,10 +30,21 @@ public final class Api {
             .build();
     private final URI server;
     private final String token;
+    private final String workspace;
 
     public Api(URI server, String token) {
+        this(server, token, null);
+    }
+
+    private Api(URI server, String token, String workspace) {
         this.server = server;
         this.token = token;
+        this.workspace = workspace;
+    }
+
+    /** The same in another workspace. */
+    public Api in(String other) {
+        return new Api(server, token, other);
     }
 
     /** The same server for somebody else; null for nobody. */
@@ -129,6 +140,9 @@ public final class Api {
         HttpRequest.Builder request = HttpRequest.newBuilder(target).timeout(Duration.ofMinutes(2));
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
+        }
+        if (workspace != null) {
+            request.header("X-Workspace", workspace);
         }
         return headers.length == 0 ? request : request.headers(headers);
     }

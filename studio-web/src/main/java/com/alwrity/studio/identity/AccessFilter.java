@@ -31,6 +31,9 @@ public class AccessFilter implements ContainerRequestFilter {
         }
         Requirement requirement = Requirement.of(method);
         requester.access().require(requirement.scope());
+        if (requirement.inWorkspaceOfPath()) {
+            requester.enter(request.getUriInfo().getPathParameters().getFirst("id"));
+        }
         requirement.check(requester.caller());
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** Oneself, and the workspaces that one is a member of. */
+/** Oneself. */
 @RequestScoped
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
@@ -20,7 +20,7 @@ public class MeResource {
     private Requester requester;
 
     @Inject
-    private Accounts accounts;
+    private Workspaces workspaces;
 
     @Inject
     private Ledger ledger;
@@ -30,19 +30,8 @@ public class MeResource {
     @Needs(Scope.READ)
     public MeJson me() {
         Profile profile = requester.profile();
-        boolean isDefault = workspacesOf(profile).stream()
-                .anyMatch(workspace -> workspace.id().equals(profile.workspaceId()) && workspace.isDefault());
+        boolean isDefault = workspaces.get(profile.caller()).isDefault();
         return MeJson.of(profile, requester.access().scopes(), isDefault, ledger.balance(profile.workspaceId()));
     }
 
-    @GET
-    @Path("/workspaces")
-    @Needs(Scope.READ)
-    public PageJson<MeJson.WorkspaceJson> workspaces() {
-        return PageJson.whole(MeJson.WorkspaceJson.of(workspacesOf(requester.profile())));
-    }
-
-    private List<WorkspaceView> workspacesOf(Profile profile) {
-        return accounts.workspaces(profile.caller());
-    }
 }

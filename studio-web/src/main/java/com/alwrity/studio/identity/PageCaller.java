@@ -10,4 +10,9 @@ public class PageCaller implements CurrentCaller {
     public Caller caller() {
         return SignedIn.caller();
     }
+
+    @Override
+    public void actAs(Profile person) {
+        SignedIn.actAs(person);
+    }
 }

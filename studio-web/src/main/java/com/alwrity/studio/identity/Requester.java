@@ -31,6 +31,19 @@ public class Requester {
         return profile;
     }
 
+    /**
+     * In the workspace that the path names.
+     *
+     * @throws StudioException NOT_FOUND for one that they are no member of
+     */
+    void enter(String workspace) {
+        try {
+            profile = in(access().profile(), UUID.fromString(workspace));
+        } catch (IllegalArgumentException e) {
+            throw StudioException.notFound("workspace");
+        }
+    }
+
     public Caller caller() {
         return profile().caller();
     }
@@ -58,11 +71,13 @@ public class Requester {
             return own;
         }
         try {
-            return profiles.get(own.userId(), UUID.fromString(wanted))
-                    .by(own.tokenId())
-                    .actedBy(own.actingAdmin());
+            return in(own, UUID.fromString(wanted));
         } catch (IllegalArgumentException e) {
             throw StudioException.invalid(new Violation("X-Workspace", "malformed"));
         }
+    }
+
+    private Profile in(Profile own, UUID workspace) {
+        return profiles.get(own.userId(), workspace).by(own.tokenId()).actedBy(own.actingAdmin());
     }
 }

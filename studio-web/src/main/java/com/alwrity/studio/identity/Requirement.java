@@ -3,8 +3,12 @@ package com.alwrity.studio.identity;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 
-/** What a resource method needs, as {@link Needs} and its path say. */
-record Requirement(Scope scope, Role role, MemberRole memberRole) {
+/**
+ * What a resource method needs, as {@link Needs} and its path say.
+ *
+ * @param inWorkspaceOfPath whether it is about the workspace that its path names, wherever the caller is otherwise
+ */
+record Requirement(Scope scope, Role role, MemberRole memberRole, boolean inWorkspaceOfPath) {
 
     /** @throws IllegalStateException for a method that says nothing: it is to be called by nobody */
     static Requirement of(Method method) {
@@ -15,7 +19,8 @@ record Requirement(Scope scope, Role role, MemberRole memberRole) {
         return new Requirement(
                 needs.value(),
                 isAdmins(method) ? Role.ADMIN : Role.CREATOR,
-                needs.member().length == 0 ? usual(needs.value()) : needs.member()[0]);
+                needs.member().length == 0 ? usual(needs.value()) : needs.member()[0],
+                path(method).startsWith("workspaces/{id}"));
     }
 
     void check(Caller caller) {
@@ -24,8 +29,12 @@ record Requirement(Scope scope, Role role, MemberRole memberRole) {
     }
 
     private static boolean isAdmins(Method method) {
+        return path(method).matches("admin(/.*)?");
+    }
+
+    private static String path(Method method) {
         Path path = method.getDeclaringClass().getAnnotation(Path.class);
-        return path != null && path.value().matches("/?admin(/.*)?");
+        return path == null ? "" : path.value().replaceFirst("^/", "");
     }
 
     private static MemberRole usual(Scope scope) {

@@ -36,6 +36,16 @@ public final class SignedIn {
         session().ifPresent(session -> SessionProfile.keep(session, profile));
     }
 
+    /** Goes on as somebody else. */
+    static void actAs(Profile person) {
+        session().ifPresent(session -> SessionProfile.actAs(session, person));
+    }
+
+    /** Back to oneself. */
+    public static void actAsSelf() {
+        session().ifPresent(SessionProfile::actAsSelf);
+    }
+
     /** The request's own session; outside a request, as in a pushed change, the one that the page belongs to. */
     private static Optional<HttpSession> session() {
         return Optional.ofNullable(VaadinRequest.getCurrent())

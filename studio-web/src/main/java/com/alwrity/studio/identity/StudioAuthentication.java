@@ -65,7 +65,7 @@ public class StudioAuthentication implements HttpAuthenticationMechanism {
         if (before.isEmpty() || request.getServletPath().startsWith(STATIC_FILES)) {
             return Optional.empty();
         }
-        Optional<Profile> now = profiles.now(before.get());
+        Optional<Profile> now = stillAdmin(session) ? profiles.now(before.get()) : Optional.empty();
         if (now.isEmpty()) {
             session.invalidate();
             return Optional.empty();
@@ -74,6 +74,15 @@ public class StudioAuthentication implements HttpAuthenticationMechanism {
             SessionProfile.keep(session, now.get());
         }
         return now.map(known -> new Access(known, EnumSet.allOf(Scope.class)));
+    }
+
+    /** Whoever acts as somebody else does so while they are an admin. */
+    private boolean stillAdmin(HttpSession session) {
+        Optional<Profile> behind = SessionProfile.behind(session);
+        return behind.isEmpty()
+                || profiles.now(behind.get())
+                        .filter(admin -> admin.role() == Role.ADMIN)
+                        .isPresent();
     }
 
     private static Set<String> roles(Role highest) {

@@ -18,6 +18,10 @@ public record UserRequest(String email, String name, String role, String passwor
         if (role == null) {
             throw StudioException.invalid(Violation.required("role"));
         }
+        return role(role);
+    }
+
+    static Role role(String role) {
         return Arrays.stream(Role.values())
                 .filter(one -> key(one).equals(role))
                 .findFirst()

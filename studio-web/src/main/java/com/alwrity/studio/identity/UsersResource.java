@@ -6,14 +6,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
+import java.util.UUID;
 
 /** Who has an account here; for admins. */
 @RequestScoped
@@ -27,6 +30,9 @@ public class UsersResource {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private People people;
+
     @Context
     private UriInfo uri;
 
@@ -36,17 +42,23 @@ public class UsersResource {
         QueryReader query = new QueryReader(uri.getQueryParameters());
         int limit = query.limit();
         String cursor = query.text("cursor");
+        PeopleFilter filter = filter(query);
         query.throwIfWrong();
-        List<UserView> users = accounts.users(requester.caller(), limit, cursor);
-        String next = users.size() < limit ? null : users.get(limit - 1).email();
-        return new PageJson<>(users.stream().map(UserJson::of).toList(), next);
+        PeopleList.Page page = people.list(requester.caller(), filter, limit, cursor);
+        return new PageJson<>(page.items().stream().map(UserJson::of).toList(), page.nextCursor());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Needs(Scope.ADMIN)
+    public UserJson get(@PathParam("id") UUID id) {
+        return UserJson.of(people.get(requester.caller(), id));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.ADMIN)
     public Response create(UserRequest user) {
-        requester.caller().require(Role.ADMIN);
         Profile profile =
                 accounts.create(requester.caller(), user.email(), user.name(), user.wantedRole(), user.password());
         return Response.status(Response.Status.CREATED)
@@ -55,6 +67,38 @@ public class UsersResource {
                 .build();
     }
 
+    @PATCH
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.ADMIN)
+    public UserJson change(@PathParam("id") UUID id, UserPatch change) {
+        return UserJson.of(
+                people.change(requester.caller(), id, change.version(), change.wantedRole(), change.locked()));
+    }
+
+    @POST
+    @Path("/{id}/password")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.ADMIN)
+    public Response resetPassword(@PathParam("id") UUID id, PasswordReset reset) {
+        String password = people.resetPassword(requester.caller(), id, reset.version());
+        return Response.ok(new NewPassword(password))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static PeopleFilter filter(QueryReader query) {
+        PeopleFilter.Sort sort = query.choice("sort", PeopleFilter.Sort.values(), UserJson::key);
+        return new PeopleFilter(
+                query.text("q"),
+                query.choice("role", Role.values(), UserRequest::key),
+                query.flag("locked"),
+                sort == null ? PeopleFilter.Sort.EMAIL : sort);
+    }
+
     /** A new account, with a workspace of its own. */
-    public record UserCreated(java.util.UUID id, String email, String name, String role) {}
+    public record UserCreated(UUID id, String email, String name, String role) {}
+
+    /** The password that somebody has from now on, shown this once. */
+    public record NewPassword(String password) {}
 }

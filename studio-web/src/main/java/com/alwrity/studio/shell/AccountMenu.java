@@ -4,6 +4,11 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.identity.Profile;
 import com.alwrity.studio.identity.ProfileView;
+import com.alwrity.studio.identity.WorkspacePage;
+import com.alwrity.studio.identity.WorkspaceView;
+import com.alwrity.studio.identity.Workspaces;
+import com.vaadin.flow.component.Component;
+import java.util.List;
 import com.alwrity.studio.identity.SignedIn;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -16,7 +21,7 @@ import com.vaadin.flow.router.RouterLink;
 /** Who is signed in, and the way out. */
 class AccountMenu extends NativeButton {
 
-    AccountMenu() {
+    AccountMenu(Workspaces workspaces) {
         Profile profile = SignedIn.profile();
         addClassName("avatar-button");
         setText(profile.initials());
@@ -26,7 +31,14 @@ class AccountMenu extends NativeButton {
         popover.setTarget(this);
         popover.setPosition(PopoverPosition.BOTTOM_END);
         popover.setAriaLabel(t("account.label", profile.name()));
-        Div menu = new Div(head(profile), profileLink());
+        Div menu = new Div(head(profile));
+        List<WorkspaceView> all = workspaces.list(profile.caller());
+        if (all.size() > 1) {
+            menu.add(choice(workspaces, all, profile));
+        }
+        menu.add(
+                link(WorkspacePage.class, Glyph.PEOPLE, "nav.workspace"),
+                link(ProfileView.class, Glyph.PERSON, "nav.profile"));
         menu.getElement().appendChild(signOut());
         menu.addClassName("menu");
         popover.add(menu);
@@ -44,9 +56,25 @@ class AccountMenu extends NativeButton {
         return head;
     }
 
-    private static RouterLink profileLink() {
-        RouterLink link = new RouterLink(ProfileView.class);
-        link.add(Glyph.PERSON.icon(), new Span(t("nav.profile")));
+    private static Div choice(Workspaces workspaces, List<WorkspaceView> all, Profile profile) {
+        Div choice = new Div();
+        choice.addClassName("workspaces");
+        choice.getElement().setAttribute("role", "group").setAttribute("aria-label", t("account.workspaces"));
+        for (WorkspaceView workspace : all) {
+            boolean here = workspace.id().equals(profile.workspaceId());
+            NativeButton enter = new NativeButton();
+            enter.add((here ? Glyph.CHECK : Glyph.FOLDER).icon(), new Span(workspace.name()));
+            enter.addClassName("item");
+            enter.getElement().setAttribute("aria-current", here ? "true" : "false");
+            enter.addClickListener(click -> WorkspacePage.enter(workspaces, workspace));
+            choice.add(enter);
+        }
+        return choice;
+    }
+
+    private static RouterLink link(Class<? extends Component> view, Glyph glyph, String title) {
+        RouterLink link = new RouterLink(view);
+        link.add(glyph.icon(), new Span(t(title)));
         link.addClassName("item");
         return link;
     }

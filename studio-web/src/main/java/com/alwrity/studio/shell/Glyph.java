@@ -32,6 +32,8 @@ public enum Glyph {
     PLUG("M9 3v5m6-5v5M6 8h12v3a6 6 0 0 1-12 0zm6 9v4"),
     TIERS("M4 20v-6h4v6zm6 0V9h4v11zm6 0V4h4v16z"),
     STACK("m12 3 9 5-9 5-9-5zM3 12.5l9 5 9-5M3 17l9 5 9-5"),
+    PEOPLE("M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zm-6.5 9a6.5 6.5 0 0 1 13 0M16 4.4a3.5 3.5 0 0 1 0 6.2M18 14a6.5 6.5 0 0 1 3.5 6"),
+    FOLDER("M3 7V5h6l2 2h10v12H3z"),
     WARNING("M12 4 2.5 20h19zM12 10v4m0 3h.01"),
     SHIELD("M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2 2 4-4"),
     COPY("M9 9h10v11H9zM5 15V4h10"),

@@ -3,6 +3,8 @@ package com.alwrity.studio.shell;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.ledger.BudgetAlerts;
+import com.alwrity.studio.identity.Profile;
+import com.alwrity.studio.identity.SignedIn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -34,7 +36,12 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         Anchor skip = new Anchor("#content", t("shell.skip"));
         skip.addClassName("skip");
         skip.getElement().setAttribute("router-ignore", true);
-        Div frame = new Div(topBar, content);
+        Div frame = new Div();
+        Profile profile = SignedIn.profile();
+        if (profile.actingAdmin() != null) {
+            frame.add(new ActingBanner(profile));
+        }
+        frame.add(topBar, content);
         frame.addClassName("frame");
         add(skip, rail, frame);
         alerts.watch(this);

@@ -2,6 +2,7 @@ package com.alwrity.studio.shell;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.identity.Workspaces;
 import com.alwrity.studio.job.JobTray;
 import com.alwrity.studio.ledger.CreditsMeter;
 import com.vaadin.flow.component.html.Div;
@@ -16,11 +17,11 @@ import jakarta.inject.Inject;
 public class TopBar extends Header {
 
     @Inject
-    public TopBar(CommandPalette palette, CreditsMeter credits, JobTray jobs) {
+    public TopBar(CommandPalette palette, CreditsMeter credits, JobTray jobs, Workspaces workspaces) {
         addClassName("topbar");
         Div spring = new Div();
         spring.addClassName("spring");
-        add(search(palette), spring, credits, jobs, new ThemeSwitch(), new AccountMenu());
+        add(search(palette), spring, credits, jobs, new ThemeSwitch(), new AccountMenu(workspaces));
     }
 
     private static NativeButton search(CommandPalette palette) {

@@ -27,6 +27,17 @@ import com.alwrity.studio.catalog.TemplatesJson;
 import com.alwrity.studio.governance.AuditEntry;
 import com.alwrity.studio.governance.ChainProof;
 import com.alwrity.studio.governance.VerifyRequest;
+import com.alwrity.studio.identity.WorkspaceRequest;
+import com.alwrity.studio.identity.TransferRequest;
+import com.alwrity.studio.identity.MemberJson;
+import com.alwrity.studio.identity.MemberRequest;
+import com.alwrity.studio.identity.InvitationRequest;
+import com.alwrity.studio.identity.InvitationJson;
+import com.alwrity.studio.identity.AcceptRequest;
+import com.alwrity.studio.identity.UserPatch;
+import com.alwrity.studio.identity.PasswordReset;
+import com.alwrity.studio.identity.AdminWorkspacesResource;
+import com.alwrity.studio.identity.PeopleFilter;
 import com.alwrity.studio.identity.MeJson;
 import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
@@ -172,6 +183,13 @@ final class WireTypes {
             Map.entry("Me", MeJson.class),
             Map.entry("Workspace", MeJson.WorkspaceJson.class),
             Map.entry("Credits", MeJson.CreditsJson.class),
+            Map.entry("WorkspaceRequest", WorkspaceRequest.class),
+            Map.entry("TransferRequest", TransferRequest.class),
+            Map.entry("Member", MemberJson.class),
+            Map.entry("MemberRequest", MemberRequest.class),
+            Map.entry("InvitationRequest", InvitationRequest.class),
+            Map.entry("Invitation", InvitationJson.class),
+            Map.entry("AcceptRequest", AcceptRequest.class),
             Map.entry("TokenRequest", TokenRequest.class),
             Map.entry("Token", TokenJson.class),
             Map.entry("UserRequest", UserRequest.class),
@@ -192,6 +210,10 @@ final class WireTypes {
             Map.entry("UsedRuns", AllowanceJson.Runs.class),
             Map.entry("Movement", StatementJson.class),
             Map.entry("MovementEntry", StatementJson.EntryJson.class),
+            Map.entry("UserPatch", UserPatch.class),
+            Map.entry("PasswordReset", PasswordReset.class),
+            Map.entry("NewPassword", UsersResource.NewPassword.class),
+            Map.entry("AdminWorkspace", AdminWorkspacesResource.AdminWorkspaceJson.class),
             Map.entry("Problem", ProblemJson.class),
             Map.entry("Violation", ProblemJson.ViolationJson.class));
 
@@ -218,6 +240,7 @@ final class WireTypes {
             Map.entry("Tampering", keys(ChainProof.What.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
+            Map.entry("UserSort", lower(PeopleFilter.Sort.values())),
             Map.entry("Role", lower(Role.values())));
 
     /** The requests of the operations: what stands in them is told by {@link OperationSchemasTest}. */
@@ -238,7 +261,10 @@ final class WireTypes {
             "DifferenceList",
             "VoiceList",
             "WorkspaceList",
-            "TokenList");
+            "TokenList",
+            "AdminWorkspacePage",
+            "MemberList",
+            "InvitationList");
 
     private WireTypes() {}
 

@@ -1,0 +1,187 @@
+package com.alwrity.studio.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.alwrity.studio.identity.People.Person;
+import com.alwrity.studio.server.Answer;
+import com.alwrity.studio.server.Api;
+import com.alwrity.studio.server.PackagedServer;
+import com.alwrity.studio.server.SharedServer;
+import com.alwrity.studio.server.TestFiles;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Workspaces that several people share: who comes in, what they may do there, and when it ends. */
+@ExtendWith(SharedServer.class)
+class WorkspacesIT {
+
+    private PackagedServer server;
+    private People people;
+
+    @BeforeEach
+    void connect(PackagedServer running) {
+        server = running;
+        people = new People(running);
+    }
+
+    @Test
+    void whatAMemberMayDoIsSaidByTheirRoleOfNow() {
+        Person owner = people.newcomer();
+        Person guest = people.newcomer();
+        people.join(owner, guest, "viewer");
+        String id = owner.api().upload("shared.png", TestFiles.picture(64, 64)).json().path("id").asText();
+
+        assertThat(in(owner, guest).get("/assets/" + id).status()).isEqualTo(200);
+        Answer refused = in(owner, guest).patch("/assets/" + id, Map.of("title", "mine"));
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().path("code").asText()).isEqualTo("member_role.missing");
+        assertThat(refused.json().at("/params/needed").asText()).isEqualTo("editor");
+
+        change(owner, guest, "editor");
+        assertThat(in(owner, guest).patch("/assets/" + id, Map.of("title", "ours")).status()).isEqualTo(200);
+        Api token = owner.api().as(People.issue(in(owner, guest), People.everything("of an editor")));
+        assertThat(token.patch("/assets/" + id, Map.of("title", "by a token")).status()).isEqualTo(200);
+
+        change(owner, guest, "reviewer");
+        assertThat(token.patch("/assets/" + id, Map.of("title", "late")).json().path("code").asText())
+                .isEqualTo("member_role.missing");
+
+        assertThat(owner.api()
+                        .delete(members(owner) + "/" + guest.id())
+                        .status())
+                .isEqualTo(204);
+        assertThat(token.get("/me").status()).isEqualTo(401);
+        assertThat(in(owner, guest).get("/assets/" + id).status()).isEqualTo(404);
+        assertThat(guest.api().get("/assets/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anOpenSessionLearnsAtOnceWhatItMayDo() {
+        Person owner = people.newcomer();
+        Answer invited = invite(owner, UUID.randomUUID() + "@example.org", "owner");
+        WebSession browser = join(invited);
+        String origin = server.address().toString();
+        assertThat(browser.get("/api/video-studio/me").json().at("/workspace/id").asText())
+                .isEqualTo(owner.workspace());
+        String guest = browser.get("/api/video-studio/me").json().path("id").asText();
+        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations").status())
+                .isEqualTo(200);
+
+        owner.api().patch(members(owner) + "/" + guest, Map.of("role", "viewer"));
+        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations").status())
+                .isEqualTo(403);
+        assertThat(browser.post("/api/video-studio/create", origin, "{\"mode\":\"text-to-video\",\"prompt\":\"a sea\"}")
+                        .json()
+                        .path("code")
+                        .asText())
+                .isEqualTo("member_role.missing");
+
+        owner.api().delete(members(owner) + "/" + guest);
+        JsonNode me = browser.get("/api/video-studio/me").json();
+        assertThat(me.at("/workspace/id").asText()).isNotEqualTo(owner.workspace());
+    }
+
+    @Test
+    void anInvitationOpensOnceAndOnlyForItsAddress() {
+        Person owner = people.newcomer();
+        Person guest = people.newcomer();
+        Person other = people.newcomer();
+        String first = invite(owner, guest.email(), "editor").json().path("token").asText();
+        String second = invite(owner, guest.email().toUpperCase(), "viewer").json().path("token").asText();
+
+        assertThat(accept(guest, first).status()).as("the one before").isEqualTo(404);
+        assertThat(accept(other, second).json().path("code").asText()).isEqualTo("invitation.other_address");
+        assertThat(accept(guest, second).json().path("role").asText()).isEqualTo("viewer");
+        assertThat(accept(guest, second).status()).isEqualTo(404);
+        assertThat(invite(owner, guest.email(), "editor").json().path("code").asText()).isEqualTo("member.exists");
+        assertThat(invite(owner, "nobody", "editor").json().at("/violations/0/field").asText()).isEqualTo("email");
+
+        JsonNode open = invite(owner, other.email(), "editor").json();
+        String invitations = "/workspaces/" + owner.workspace() + "/invitations";
+        assertThat(owner.api().get(invitations).json().path("items")).hasSize(1);
+        owner.api().delete(invitations + "/" + open.path("id").asText());
+        assertThat(accept(other, open.path("token").asText()).status()).isEqualTo(404);
+        assertThat(owner.api().get(invitations).json().path("items")).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceAlwaysHasAnOwner() {
+        Person owner = people.newcomer();
+        Person guest = people.newcomer();
+        people.join(owner, guest, "editor");
+        String workspace = "/workspaces/" + owner.workspace();
+
+        for (Answer refused : new Answer[] {
+            owner.api().post(workspace + "/leave", ""),
+            owner.api().patch(members(owner) + "/" + owner.id(), Map.of("role", "editor")),
+            owner.api().delete(members(owner) + "/" + owner.id())
+        }) {
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.json().path("code").asText()).isEqualTo("member.last_owner");
+        }
+        assertThat(owner.api()
+                        .post(workspace + "/transfer", Map.of("userId", guest.id()))
+                        .status())
+                .isEqualTo(204);
+        assertThat(owner.api().get(workspace).json().path("role").asText()).isEqualTo("editor");
+        assertThat(guest.api().get(workspace).json().path("role").asText()).isEqualTo("owner");
+        assertThat(owner.api().post(workspace + "/leave", "").status()).isEqualTo(204);
+        assertThat(owner.api().get(workspace).status()).isEqualTo(401);
+    }
+
+    @Test
+    void anotherWorkspaceBeginsEmptyAndIsChosenByItsId() {
+        Person owner = people.newcomer();
+        Answer made = owner.api().post("/workspaces", Map.of("name", "Second"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String id = made.json().path("id").asText();
+
+        assertThat(owner.api().get("/workspaces").json().path("items").findValuesAsText("id"))
+                .containsExactlyInAnyOrder(owner.workspace(), id);
+        assertThat(owner.api().in(id).get("/assets").json().path("items")).isEmpty();
+        assertThat(owner.api().patch("/workspaces/" + id, Map.of("name", "Renamed")).json().path("name").asText())
+                .isEqualTo("Renamed");
+        assertThat(people.newcomer().api().get("/workspaces/" + id).status()).isEqualTo(404);
+        assertThat(owner.api().get("/workspaces/no-id").status()).isEqualTo(404);
+    }
+
+    private WebSession join(Answer invited) {
+        WebSession browser = new WebSession(server.address());
+        Answer joined = browser.form(
+                "/sign-in/join",
+                server.address().toString(),
+                "token=" + invited.json().path("token").asText() + "&name=Guest&password="
+                        + URLEncoder.encode(People.PASSWORD, StandardCharsets.UTF_8));
+        assertThat(joined.header("Location")).isEqualTo("/");
+        return browser;
+    }
+
+    /** The guest at work in the owner's workspace. */
+    private static Api in(Person owner, Person guest) {
+        return guest.api().in(owner.workspace());
+    }
+
+    private static Answer invite(Person owner, String email, String role) {
+        return owner.api()
+                .post("/workspaces/" + owner.workspace() + "/invitations", Map.of("email", email, "role", role));
+    }
+
+    private static Answer accept(Person guest, String token) {
+        return guest.api().post("/invitations/accept", Map.of("token", token));
+    }
+
+    private static void change(Person owner, Person guest, String role) {
+        Answer changed = owner.api().patch(members(owner) + "/" + guest.id(), Map.of("role", role));
+        assertThat(changed.json().path("role").asText()).as(changed.text()).isEqualTo(role);
+    }
+
+    private static String members(Person owner) {
+        return "/workspaces/" + owner.workspace() + "/members";
+    }
+}

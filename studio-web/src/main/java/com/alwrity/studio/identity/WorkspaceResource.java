@@ -1,0 +1,58 @@
+package com.alwrity.studio.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One workspace: its name, its owner, and the way out. */
+@RequestScoped
+@Path("/workspaces/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+public class WorkspaceResource {
+
+    @Inject
+    private Requester requester;
+
+    @Inject
+    private Workspaces workspaces;
+
+    @Inject
+    private Members members;
+
+    @GET
+    @Needs(Scope.READ)
+    public MeJson.WorkspaceJson get() {
+        return MeJson.WorkspaceJson.of(workspaces.get(requester.caller()));
+    }
+
+    @PATCH
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
+    public MeJson.WorkspaceJson rename(WorkspaceRequest wanted) {
+        return MeJson.WorkspaceJson.of(workspaces.rename(requester.caller(), wanted.name()));
+    }
+
+    @POST
+    @Path("/leave")
+    @Needs(Scope.ADMIN)
+    public Response leave() {
+        members.leave(requester.caller());
+        return Response.noContent().build();
+    }
+
+    @POST
+    @Path("/transfer")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
+    public Response transfer(TransferRequest wanted) {
+        members.transfer(requester.caller(), wanted.receiver());
+        return Response.noContent().build();
+    }
+}
