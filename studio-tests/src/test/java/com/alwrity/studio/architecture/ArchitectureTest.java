@@ -5,9 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -123,6 +128,34 @@ class ArchitectureTest {
                 .that(StudioModule.outside(StudioModule.SERVER))
                 .should()
                 .callMethod(Thread.class, "sleep", long.class));
+    }
+
+    @Test
+    void everyViewSaysWhoMayOpenIt() {
+        hold(classes()
+                .that()
+                .areAnnotatedWith("com.vaadin.flow.router.Route")
+                .should(sayWhoMayOpenThem()));
+    }
+
+    /** Below admin, admins alone; the door, and what leads to it, everybody; all else whoever is signed in. */
+    private static ArchCondition<JavaClass> sayWhoMayOpenThem() {
+        return new ArchCondition<>("say who may open them") {
+            @Override
+            public void check(JavaClass view, ConditionEvents events) {
+                String route = view.getAnnotationOfType("com.vaadin.flow.router.Route")
+                        .get("value")
+                        .map(Object::toString)
+                        .orElse("");
+                String wanted = route.startsWith("admin")
+                        ? "jakarta.annotation.security.RolesAllowed"
+                        : Set.of("sign-in", "invitation").contains(route)
+                                ? "com.vaadin.flow.server.auth.AnonymousAllowed"
+                                : "jakarta.annotation.security.PermitAll";
+                boolean said = view.isAnnotatedWith(wanted);
+                events.add(new SimpleConditionEvent(view, said, view.getName() + " at " + route + ": " + wanted));
+            }
+        };
     }
 
     @Test

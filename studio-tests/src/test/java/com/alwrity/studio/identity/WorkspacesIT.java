@@ -9,10 +9,15 @@ import com.alwrity.studio.server.PackagedServer;
 import com.alwrity.studio.server.SharedServer;
 import com.alwrity.studio.server.TestFiles;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -149,6 +154,68 @@ class WorkspacesIT {
                 .isEqualTo("Renamed");
         assertThat(people.newcomer().api().get("/workspaces/" + id).status()).isEqualTo(404);
         assertThat(owner.api().get("/workspaces/no-id").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aWorkspaceIsTakenAlongAndThenDeletedByItsName() throws IOException {
+        Person owner = people.newcomer();
+        String id = owner.api().post("/workspaces", Map.of("name", "To go")).json().path("id").asText();
+        Api there = owner.api().in(id);
+        byte[] picture = TestFiles.picture(64, 64);
+        JsonNode asset = there.upload("kept.png", picture).json();
+        there.awaitAssetReady(asset.path("id").asText());
+
+        Map<String, byte[]> archive = unpacked(owner.api().get("/workspaces/" + id + "/export").body());
+        assertThat(archive).containsKeys("members.json", "assets.json", "jobs.json", "postings.json", "audit.json");
+        assertThat(new String(archive.get("assets.json"), StandardCharsets.UTF_8)).contains("kept");
+        assertThat(archive.get("media/" + asset.path("id").asText() + ".png")).isEqualTo(picture);
+
+        String path = "/workspaces/" + id;
+        assertThat(owner.api().delete(path + "?name=Other").json().at("/violations/0/code").asText())
+                .isEqualTo("not_the_name");
+        assertThat(owner.api().delete(path + "?name=To%20go").status()).isEqualTo(204);
+        assertThat(owner.api().get(path).status()).isEqualTo(404);
+        assertThat(there.get("/assets").status()).isEqualTo(404);
+        assertThat(owner.api().get("/workspaces").json().path("items")).hasSize(1);
+        assertThat(owner.api()
+                        .delete("/workspaces/" + owner.workspace() + "?name=" + encoded("Newcomer’s studio"))
+                        .json()
+                        .path("code")
+                        .asText())
+                .isEqualTo("workspace.only_one");
+    }
+
+    @Test
+    void whoeverDeletesTheirAccountIsNobodyAfter() throws IOException {
+        Person owner = people.newcomer();
+        Person guest = people.newcomer();
+        people.join(owner, guest, "editor");
+        assertThat(unpacked(guest.api().get("/me/export").body())).containsKeys("memberships.json", "audit.json");
+
+        assertThat(owner.api().delete("/me?email=" + owner.email()).json().path("code").asText())
+                .isEqualTo("user.only_owner");
+        assertThat(guest.api().delete("/me?email=someone@example.org").status()).isEqualTo(422);
+        assertThat(guest.api().delete("/me?email=" + guest.email()).status()).isEqualTo(204);
+        assertThat(guest.api().get("/me").status()).isEqualTo(401);
+        assertThat(new WebSession(server.address())
+                        .signIn(guest.email(), People.PASSWORD)
+                        .header("Location"))
+                .contains("error=failed");
+        assertThat(owner.api().get(members(owner)).json().path("items")).hasSize(1);
+    }
+
+    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private WebSession join(Answer invited) {

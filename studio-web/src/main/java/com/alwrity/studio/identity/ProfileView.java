@@ -2,6 +2,7 @@ package com.alwrity.studio.identity;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.asset.DeletedBlobs;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.vaadin.flow.component.button.Button;
@@ -29,7 +30,8 @@ public class ProfileView extends Div implements HasDynamicTitle {
     private final transient Accounts accounts;
 
     @Inject
-    public ProfileView(Accounts accounts, Tokens tokens, Clock clock) {
+    public ProfileView(
+            Accounts accounts, Tokens tokens, DeleteAccount delete, DeletedBlobs deleted, Clock clock) {
         this.accounts = accounts;
         addClassName("page");
         Paragraph sub = new Paragraph(SignedIn.profile().email());
@@ -41,6 +43,10 @@ public class ProfileView extends Div implements HasDynamicTitle {
         }
         cards.add(new TokensPanel(tokens, clock));
         cards.addClassName("settings");
+        cards.add(new DeletePanel(
+                "account.delete",
+                "/api/video-studio/me/export",
+                email -> deleted.remove(delete.delete(SignedIn.caller(), email))));
         add(new Div(new H1(t("profile.title")), sub), cards);
     }
 

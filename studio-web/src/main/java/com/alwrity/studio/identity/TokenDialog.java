@@ -2,6 +2,7 @@ package com.alwrity.studio.identity;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.ProblemWords;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
@@ -72,6 +73,9 @@ class TokenDialog extends Dialog {
             created.run();
         } catch (StudioException e) {
             e.violations().forEach(this::reject);
+            if (e.violations().isEmpty()) {
+                Notices.problem(e);
+            }
         }
     }
 

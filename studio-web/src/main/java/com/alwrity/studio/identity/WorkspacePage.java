@@ -3,6 +3,7 @@ package com.alwrity.studio.identity;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.api.PublicUrl;
+import com.alwrity.studio.asset.DeletedBlobs;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.vaadin.flow.component.UI;
@@ -32,7 +33,13 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
 
     @Inject
     public WorkspacePage(
-            Workspaces workspaces, Members members, Invitations invitations, PublicUrl publicUrl, Clock clock) {
+            Workspaces workspaces,
+            Members members,
+            Invitations invitations,
+            DeleteWorkspace delete,
+            DeletedBlobs deleted,
+            PublicUrl publicUrl,
+            Clock clock) {
         this.workspaces = workspaces;
         addClassName("page");
         sub.addClassName("sub");
@@ -44,6 +51,12 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
             cards.add(new InvitationsPanel(invitations, publicUrl, clock));
         }
         cards.add(another(), new LeavePanel(members));
+        if (owner) {
+            cards.add(new DeletePanel(
+                    "workspace.delete",
+                    "/api/video-studio/workspaces/" + SignedIn.caller().workspaceId() + "/export",
+                    name -> deleted.remove(delete.delete(SignedIn.caller(), name))));
+        }
         add(new Div(title, sub), cards);
         head();
     }

@@ -1,14 +1,20 @@
 package com.alwrity.studio.identity;
 
+import com.alwrity.studio.asset.DeletedBlobs;
+import com.alwrity.studio.export.Export;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.Response;
 
 /** One workspace: its name, its owner, and the way out. */
@@ -26,6 +32,15 @@ public class WorkspaceResource {
     @Inject
     private Members members;
 
+    @Inject
+    private DeleteWorkspace delete;
+
+    @Inject
+    private DeletedBlobs deleted;
+
+    @Inject
+    private Export export;
+
     @GET
     @Needs(Scope.READ)
     public MeJson.WorkspaceJson get() {
@@ -37,6 +52,27 @@ public class WorkspaceResource {
     @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
     public MeJson.WorkspaceJson rename(WorkspaceRequest wanted) {
         return MeJson.WorkspaceJson.of(workspaces.rename(requester.caller(), wanted.name()));
+    }
+
+    /** @param name as it is called, so that nobody deletes another one than they mean */
+    @DELETE
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
+    public Response delete(@QueryParam("name") String name) {
+        deleted.remove(delete.delete(requester.caller(), name));
+        return Response.noContent().build();
+    }
+
+    @GET
+    @Path("/export")
+    @Produces("application/zip")
+    @Needs(value = Scope.READ, member = MemberRole.OWNER)
+    public Response export() {
+        Caller caller = requester.caller();
+        export.begin(caller);
+        StreamingOutput archive = out -> export.workspace(caller, out);
+        return Response.ok(archive)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"workspace.zip\"")
+                .build();
     }
 
     @POST
