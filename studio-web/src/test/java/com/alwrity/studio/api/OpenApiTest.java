@@ -3,6 +3,7 @@ package com.alwrity.studio.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.alwrity.studio.asset.CurateAsset;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Open;
 import com.alwrity.studio.operation.RunOptions;
@@ -68,6 +69,11 @@ class OpenApiTest {
                         .as(name)
                         .contains(
                                 "`" + method.getAnnotation(Needs.class).value().key() + "`");
+                for (MemberRole role : method.getAnnotation(Needs.class).member()) {
+                    assertThat(operation.path("description").asText())
+                            .as(name)
+                            .contains("Role in the workspace: `" + role.key() + "`");
+                }
                 assertThat(OpenApiDocument.names(operation.path("responses")))
                         .as(name)
                         .contains("401", "403");
