@@ -128,14 +128,18 @@ class Memberships {
     /** The workspaces of somebody, the oldest first. */
     List<WorkspaceView> of(UUID userId) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select w.id, w.name, m.role, m.is_default from workspace w"
+        List<Object[]> rows = entities.createNativeQuery("select w.id, w.name, m.role, w.zone, m.is_default from workspace w"
                         + " join member m on m.workspace_id = w.id where m.user_id = ?1 and w.deleted_at is null"
                         + " order by w.created_at, w.id")
                 .setParameter(1, userId)
                 .getResultList();
         return rows.stream()
                 .map(row -> new WorkspaceView(
-                        (UUID) row[0], (String) row[1], MemberRole.valueOf((String) row[2]), (Boolean) row[3]))
+                        (UUID) row[0],
+                        (String) row[1],
+                        MemberRole.valueOf((String) row[2]),
+                        (String) row[3],
+                        (Boolean) row[4]))
                 .toList();
     }
 

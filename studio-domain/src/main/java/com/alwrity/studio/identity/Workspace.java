@@ -45,6 +45,11 @@ class Workspace {
         name = newName;
     }
 
+    /** Where its months end from now on. */
+    void moveTo(ZoneId newZone) {
+        zone = newZone.getId();
+    }
+
     boolean deleted() {
         return deletedAt != null;
     }

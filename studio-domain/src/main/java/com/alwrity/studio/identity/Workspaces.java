@@ -2,10 +2,12 @@ package com.alwrity.studio.identity;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,23 +54,47 @@ public class Workspaces {
         }
         UUID made = memberships.found(caller.userId(), name.strip(), false);
         audit.record(caller, "workspace.create", "workspace", made, Map.of("name", name.strip()));
-        return new WorkspaceView(made, name.strip(), MemberRole.OWNER, false);
+        return list(caller).stream()
+                .filter(one -> one.id().equals(made))
+                .findFirst()
+                .orElseThrow();
     }
 
-    public WorkspaceView rename(Caller caller, String name) {
+    /**
+     * Changes what is not null.
+     *
+     * @param zone an IANA name such as {@code Europe/Berlin}: where its months end
+     * @throws StudioException INVALID, naming {@code name} or {@code zone}
+     */
+    public WorkspaceView change(Caller caller, String name, String zone) {
         caller.require(MemberRole.OWNER);
-        Accounts.checkName(name);
         Workspace workspace = entities.find(Workspace.class, caller.workspaceId());
-        String before = workspace.name();
-        workspace.rename(name.strip());
+        WorkspaceView before = get(caller);
+        if (name != null) {
+            Accounts.checkName(name);
+            workspace.rename(name.strip());
+        }
+        if (zone != null) {
+            if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+                throw StudioException.invalid(new Violation("zone", "malformed"));
+            }
+            workspace.moveTo(ZoneId.of(zone));
+        }
         entities.flush();
+        WorkspaceView after = get(caller);
         audit.record(
                 caller,
                 "workspace.change",
                 "workspace",
                 caller.workspaceId(),
-                Map.of("before", before, "after", name.strip()));
-        return get(caller);
+                Map.of("before", facts(before), "after", facts(after)));
+        return after;
+    }
+
+    private static Map<String, Object> facts(WorkspaceView workspace) {
+        return workspace.zone() == null
+                ? Map.of("name", workspace.name())
+                : Map.of("name", workspace.name(), "zone", workspace.zone());
     }
 
     /** Makes the one that the caller is in the one that they are in after signing in. */

@@ -152,6 +152,9 @@ class WorkspacesIT {
         assertThat(owner.api().in(id).get("/assets").json().path("items")).isEmpty();
         assertThat(owner.api().patch("/workspaces/" + id, Map.of("name", "Renamed")).json().path("name").asText())
                 .isEqualTo("Renamed");
+        assertThat(owner.api().patch("/workspaces/" + id, Map.of("zone", "Europe/Berlin")).json().path("zone").asText())
+                .isEqualTo("Europe/Berlin");
+        assertThat(owner.api().patch("/workspaces/" + id, Map.of("zone", "Mars")).status()).isEqualTo(422);
         assertThat(people.newcomer().api().get("/workspaces/" + id).status()).isEqualTo(404);
         assertThat(owner.api().get("/workspaces/no-id").status()).isEqualTo(404);
     }

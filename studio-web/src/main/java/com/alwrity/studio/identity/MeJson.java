@@ -17,13 +17,13 @@ public record MeJson(
         Set<Scope> scopes,
         CreditsJson credits) {
 
-    static MeJson of(Profile profile, Set<Scope> scopes, boolean isDefault, Balance balance) {
+    static MeJson of(Profile profile, Set<Scope> scopes, WorkspaceView workspace, Balance balance) {
         return new MeJson(
                 profile.userId(),
                 profile.email(),
                 profile.name(),
                 UserRequest.key(profile.role()),
-                new WorkspaceJson(profile.workspaceId(), profile.workspaceName(), profile.memberRole(), isDefault),
+                WorkspaceJson.of(workspace),
                 new TreeSet<>(scopes),
                 new CreditsJson(
                         balance.available().value(),
@@ -32,10 +32,10 @@ public record MeJson(
     }
 
     /** A workspace that one is a member of. */
-    public record WorkspaceJson(UUID id, String name, MemberRole role, boolean isDefault) {
+    public record WorkspaceJson(UUID id, String name, MemberRole role, String zone, boolean isDefault) {
 
         static WorkspaceJson of(WorkspaceView view) {
-            return new WorkspaceJson(view.id(), view.name(), view.role(), view.isDefault());
+            return new WorkspaceJson(view.id(), view.name(), view.role(), view.zone(), view.isDefault());
         }
 
         static List<WorkspaceJson> of(List<WorkspaceView> views) {

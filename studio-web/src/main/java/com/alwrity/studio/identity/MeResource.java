@@ -46,8 +46,7 @@ public class MeResource {
     @Needs(Scope.READ)
     public MeJson me() {
         Profile profile = requester.profile();
-        boolean isDefault = workspaces.get(profile.caller()).isDefault();
-        return MeJson.of(profile, requester.access().scopes(), isDefault, ledger.balance(profile.workspaceId()));
+        return MeJson.of(profile, requester.access().scopes(), workspaces.get(profile.caller()), ledger.balance(profile.workspaceId()));
     }
 
 

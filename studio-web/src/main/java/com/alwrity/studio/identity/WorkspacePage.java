@@ -8,6 +8,7 @@ import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +21,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.ZoneId;
 
 /** The workspace that one is in: its name, who works in it, and the way out. */
 @Route("workspace")
@@ -50,7 +52,7 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
         if (owner) {
             cards.add(new InvitationsPanel(invitations, publicUrl, clock));
         }
-        cards.add(another(), new LeavePanel(members));
+        cards.add(new AnotherPanel(workspaces), new LeavePanel(members));
         if (owner) {
             cards.add(new DeletePanel(
                     "workspace.delete",
@@ -71,14 +73,20 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
         TextField name = field("workspace.name");
         name.setValue(SignedIn.profile().workspaceName());
         name.setReadOnly(!owner);
+        ComboBox<String> zone = new ComboBox<>(t("workspace.zone"));
+        zone.setItems(ZoneId.getAvailableZoneIds().stream().sorted().toList());
+        zone.setValue(workspaces.get(SignedIn.caller()).zone());
+        zone.setHelperText(t("workspace.zone.hint"));
+        zone.setReadOnly(!owner);
+        zone.setWidthFull();
         Section section = panel("nav.workspace");
-        section.add(name);
+        section.add(name, zone);
         if (owner) {
             section.add(new Button(t("action.save"), click -> act(() -> {
-                workspaces.rename(SignedIn.caller(), name.getValue());
+                workspaces.change(SignedIn.caller(), name.getValue(), zone.getValue());
                 SignedIn.renew(workspaces.enter(SignedIn.caller(), SignedIn.caller().workspaceId()));
                 head();
-                Notices.tell(t("workspace.renamed"));
+                Notices.tell(t("workspace.saved"));
             })));
         }
         if (workspaces.get(SignedIn.caller()).isDefault()) {
@@ -90,18 +98,6 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
                 Notices.tell(t("workspace.default.done"));
             })));
         }
-        return section;
-    }
-
-    private Section another() {
-        TextField name = field("workspace.create.name");
-        Section section = panel("workspace.create");
-        section.add(hint("workspace.create.hint"), name, new Button(t("workspace.create"), click -> act(() -> {
-            WorkspaceView made = workspaces.create(SignedIn.caller(), name.getValue());
-            name.clear();
-            Notices.tell(
-                    t("workspace.created", made.name()), t("account.enter", made.name()), () -> enter(workspaces, made));
-        })));
         return section;
     }
 
@@ -133,7 +129,7 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
         }
     }
 
-    private static TextField field(String label) {
+    static TextField field(String label) {
         TextField field = new TextField(t(label));
         field.setWidthFull();
         field.setMaxLength(Accounts.MAX_NAME);

@@ -50,8 +50,8 @@ public class WorkspaceResource {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
-    public MeJson.WorkspaceJson rename(WorkspaceRequest wanted) {
-        return MeJson.WorkspaceJson.of(workspaces.rename(requester.caller(), wanted.name()));
+    public MeJson.WorkspaceJson change(WorkspacePatch wanted) {
+        return MeJson.WorkspaceJson.of(workspaces.change(requester.caller(), wanted.name(), wanted.zone()));
     }
 
     /** @param name as it is called, so that nobody deletes another one than they mean */

@@ -38,6 +38,7 @@ import com.alwrity.studio.identity.UserPatch;
 import com.alwrity.studio.identity.PasswordReset;
 import com.alwrity.studio.identity.AdminWorkspacesResource;
 import com.alwrity.studio.identity.PeopleFilter;
+import com.alwrity.studio.identity.WorkspacePatch;
 import com.alwrity.studio.identity.MeJson;
 import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Role;
@@ -184,6 +185,7 @@ final class WireTypes {
             Map.entry("Workspace", MeJson.WorkspaceJson.class),
             Map.entry("Credits", MeJson.CreditsJson.class),
             Map.entry("WorkspaceRequest", WorkspaceRequest.class),
+            Map.entry("WorkspacePatch", WorkspacePatch.class),
             Map.entry("TransferRequest", TransferRequest.class),
             Map.entry("Member", MemberJson.class),
             Map.entry("MemberRequest", MemberRequest.class),
