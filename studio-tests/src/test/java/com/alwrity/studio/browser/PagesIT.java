@@ -25,7 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PagesIT {
 
     private static final List<String> PAGES =
-            List.of("", "create", "library", "profile", "admin/providers", "admin/models", "admin/audit");
+            List.of(
+                    "",
+                    "create",
+                    "library",
+                    "usage",
+                    "profile",
+                    "workspace",
+                    "admin/tiers",
+                    "admin/models",
+                    "admin/providers",
+                    "admin/people",
+                    "admin/audit");
 
     @ParameterizedTest
     @CsvSource({"360, 740", "1440, 900"})
