@@ -59,8 +59,13 @@ record Door(String method, String path, String scope, String memberRole, String 
         if (body < 0) {
             return "";
         }
-        Matcher type = text.substring(body).lines().map(TYPE::matcher).filter(Matcher::matches).findFirst().orElseThrow();
-        return type.group(1);
+        return text.substring(body)
+                .lines()
+                .map(TYPE::matcher)
+                .filter(Matcher::matches)
+                .map(type -> type.group(1))
+                .findFirst()
+                .orElse("text/plain");
     }
 
     boolean admins() {
