@@ -38,13 +38,14 @@ class NewUserDialog extends Dialog {
         Button create = new Button(
                 t("people.create"),
                 click -> desk.attempt(() -> {
-                    desk.create(email.getValue(), name.getValue(), role.getValue(), password.getValue());
-                    return name.getValue();
-                }).ifPresent(made -> {
-                    PeopleDesk.tell(t("people.made", made));
-                    close();
-                    changed.run();
-                }));
+                            desk.create(email.getValue(), name.getValue(), role.getValue(), password.getValue());
+                            return name.getValue();
+                        })
+                        .ifPresent(made -> {
+                            PeopleDesk.tell(t("people.made", made));
+                            close();
+                            changed.run();
+                        }));
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(t("action.cancel"), click -> close()), create);
     }

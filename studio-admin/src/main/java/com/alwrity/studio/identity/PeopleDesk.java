@@ -34,7 +34,10 @@ record PeopleDesk(People people, Accounts accounts, CurrentCaller current, Wordi
         try {
             return Optional.ofNullable(deed.get());
         } catch (StudioException e) {
-            tell(e.violations().isEmpty() ? wording.of(e.code(), e.params()) : wording.of(e.violations().get(0)));
+            tell(
+                    e.violations().isEmpty()
+                            ? wording.of(e.code(), e.params())
+                            : wording.of(e.violations().get(0)));
             return Optional.empty();
         }
     }

@@ -33,8 +33,7 @@ class UserDialog extends Dialog {
         role.setValue(user.role());
         role.setWidthFull();
         locked.setValue(user.locked());
-        Button reset = new Button(
-                t("people.reset"), click -> ask("reset", t("people.reset"), this::resetPassword));
+        Button reset = new Button(t("people.reset"), click -> ask("reset", t("people.reset"), this::resetPassword));
         Div form = new Div(new Paragraph(user.email()), role, locked, reset);
         if (user.role() != Role.ADMIN && !user.locked()) {
             String label = t("people.act", user.name());
@@ -48,11 +47,12 @@ class UserDialog extends Dialog {
     }
 
     private void save() {
-        desk.attempt(() -> desk.change(user, role.getValue(), locked.getValue())).ifPresent(saved -> {
-            PeopleDesk.tell(t("people.saved"));
-            close();
-            changed.run();
-        });
+        desk.attempt(() -> desk.change(user, role.getValue(), locked.getValue()))
+                .ifPresent(saved -> {
+                    PeopleDesk.tell(t("people.saved"));
+                    close();
+                    changed.run();
+                });
     }
 
     private void ask(String deed, String label, Runnable act) {
@@ -79,8 +79,9 @@ class UserDialog extends Dialog {
 
     private void actAs() {
         desk.attempt(() -> {
-            desk.actAs(user);
-            return user;
-        }).ifPresent(acted -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")));
+                    desk.actAs(user);
+                    return user;
+                })
+                .ifPresent(acted -> getUI().ifPresent(ui -> ui.getPage().setLocation("/")));
     }
 }

@@ -27,10 +27,7 @@ class UserFilter extends Div {
         words.addValueChangeListener(change -> changed.run());
         role = select("role", List.of(Role.values()), UserFilter::name, changed);
         locked = select(
-                "state",
-                List.of(false, true),
-                shut -> t(shut ? "people.state.locked" : "people.state.open"),
-                changed);
+                "state", List.of(false, true), shut -> t(shut ? "people.state.locked" : "people.state.open"), changed);
         sort = new Select<>();
         sort.setAriaLabel(t("people.sort"));
         sort.setItems(PeopleFilter.Sort.values());

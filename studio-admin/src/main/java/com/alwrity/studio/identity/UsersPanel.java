@@ -1,9 +1,8 @@
 package com.alwrity.studio.identity;
 
-import static com.alwrity.studio.text.Words.t;
-
 import static com.alwrity.studio.text.Words.count;
 import static com.alwrity.studio.text.Words.date;
+import static com.alwrity.studio.text.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -116,7 +115,8 @@ class UsersPanel extends Div {
     private void change(boolean locked) {
         long changed = List.copyOf(chosen.values()).stream()
                 .filter(user -> user.locked() != locked)
-                .filter(user -> desk.attempt(() -> desk.change(user, null, locked)).isPresent())
+                .filter(user ->
+                        desk.attempt(() -> desk.change(user, null, locked)).isPresent())
                 .count();
         PeopleDesk.tell(count("people.done", changed));
         show();

@@ -1,8 +1,7 @@
 package com.alwrity.studio.identity;
 
-import static com.alwrity.studio.text.Words.t;
-
 import static com.alwrity.studio.text.Words.date;
+import static com.alwrity.studio.text.Words.t;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;

@@ -25,7 +25,8 @@ class ExportRows {
     record Media(UUID assetId, String blobKey, String contentType) {}
 
     List<Row> page(ExportPart part, String owner, UUID ownerId, String after) {
-        Query query = entities.createNativeQuery(part.page(owner, after == null)).setParameter(1, ownerId);
+        Query query =
+                entities.createNativeQuery(part.page(owner, after == null)).setParameter(1, ownerId);
         if (after != null) {
             query.setParameter(2, after);
         }

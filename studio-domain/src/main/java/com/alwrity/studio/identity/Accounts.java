@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +75,7 @@ public class Accounts {
     private Profile add(String email, String name, Role role, String password, String tier) {
         UUID user = person(email, name, role, password);
         UUID workspace = memberships.found(user, Memberships.own(name.strip()), tier, true);
-        ledger.grant(
-                workspace, Credits.of(initialCredits), "workspace:" + workspace + ":OPENING", "opening grant");
+        ledger.grant(workspace, Credits.of(initialCredits), "workspace:" + workspace + ":OPENING", "opening grant");
         return profiles.get(user);
     }
 

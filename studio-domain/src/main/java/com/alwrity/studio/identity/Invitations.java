@@ -55,12 +55,7 @@ public class Invitations {
         Invitation made =
                 new Invitation(UUID.randomUUID(), caller, address, role, Secret.hash(secret), now, now.plus(VALID));
         entities.persist(made);
-        audit.record(
-                caller,
-                "invitation.create",
-                "invitation",
-                made.view().id(),
-                Map.of("role", role.key()));
+        audit.record(caller, "invitation.create", "invitation", made.view().id(), Map.of("role", role.key()));
         return new Issued(secret, made.view());
     }
 

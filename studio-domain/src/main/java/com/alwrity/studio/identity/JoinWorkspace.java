@@ -100,8 +100,7 @@ public class JoinWorkspace {
     }
 
     private Invitation find(String secret, LockModeType lock) {
-        return entities
-                .createQuery("select i from Invitation i where i.hash = :hash", Invitation.class)
+        return entities.createQuery("select i from Invitation i where i.hash = :hash", Invitation.class)
                 .setParameter("hash", Secret.hash(secret == null ? "" : secret))
                 .setLockMode(lock)
                 .getResultStream()

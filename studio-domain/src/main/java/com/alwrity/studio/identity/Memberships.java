@@ -128,26 +128,25 @@ class Memberships {
     /** The workspaces of somebody, the oldest first. */
     List<WorkspaceView> of(UUID userId) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select w.id, w.name, m.role, w.zone, m.is_default from workspace w"
-                        + " join member m on m.workspace_id = w.id where m.user_id = ?1 and w.deleted_at is null"
-                        + " order by w.created_at, w.id")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select w.id, w.name, m.role, w.zone, m.is_default from workspace w"
+                                + " join member m on m.workspace_id = w.id where m.user_id = ?1 and w.deleted_at is null"
+                                + " order by w.created_at, w.id")
                 .setParameter(1, userId)
                 .getResultList();
         return rows.stream()
                 .map(row -> new WorkspaceView(
-                        (UUID) row[0],
-                        (String) row[1],
-                        MemberRole.valueOf((String) row[2]),
-                        (String) row[3],
-                        (Boolean) row[4]))
+                        (UUID) row[0], (String) row[1], MemberRole.valueOf((String) row[2]), (String) row[3], (Boolean)
+                                row[4]))
                 .toList();
     }
 
     /** The members of a workspace, by name. */
     List<MemberView> in(UUID workspaceId) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("select u.id, u.name, u.email, m.role, m.joined_at from member m"
-                        + " join app_user u on u.id = m.user_id where m.workspace_id = ?1 order by lower(u.name), u.id")
+        List<Object[]> rows = entities.createNativeQuery(
+                        "select u.id, u.name, u.email, m.role, m.joined_at from member m"
+                                + " join app_user u on u.id = m.user_id where m.workspace_id = ?1 order by lower(u.name), u.id")
                 .setParameter(1, workspaceId)
                 .getResultList();
         return rows.stream()

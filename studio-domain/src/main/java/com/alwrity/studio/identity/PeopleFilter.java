@@ -33,8 +33,8 @@ public record PeopleFilter(String words, Role role, Boolean locked, Sort sort) {
 
         /** What comes after a row, whose value and id are the parameters. */
         String after(int value, int id) {
-            return "(" + column + ", id) " + (backwards ? "<" : ">") + " (cast(?" + value + " as " + type
-                    + "), cast(?" + id + " as uuid))";
+            return "(" + column + ", id) " + (backwards ? "<" : ">") + " (cast(?" + value + " as " + type + "), cast(?"
+                    + id + " as uuid))";
         }
 
         String order() {

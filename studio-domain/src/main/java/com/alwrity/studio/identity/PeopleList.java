@@ -56,8 +56,7 @@ public class PeopleList {
         List<Object[]> rows = query.setMaxResults(limit + 1).getResultList();
         boolean more = rows.size() > limit;
         List<Object[]> shown = more ? rows.subList(0, limit) : rows;
-        return new Page(
-                shown.stream().map(PeopleList::view).toList(), more ? cursor(shown.get(limit - 1)) : null);
+        return new Page(shown.stream().map(PeopleList::view).toList(), more ? cursor(shown.get(limit - 1)) : null);
     }
 
     /** Whoever makes or unmakes an admin waits for whoever does so already. */

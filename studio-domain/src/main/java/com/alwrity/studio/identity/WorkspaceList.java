@@ -50,7 +50,8 @@ public class WorkspaceList {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = query.setMaxResults(limit + 1).getResultList();
         boolean more = rows.size() > limit;
-        List<WorkspaceOverview> shown = rows.stream().limit(limit).map(WorkspaceList::view).toList();
+        List<WorkspaceOverview> shown =
+                rows.stream().limit(limit).map(WorkspaceList::view).toList();
         return new Page(shown, more ? shown.get(limit - 1).id().toString() : null);
     }
 

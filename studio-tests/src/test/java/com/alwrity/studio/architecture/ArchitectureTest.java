@@ -132,10 +132,7 @@ class ArchitectureTest {
 
     @Test
     void everyViewSaysWhoMayOpenIt() {
-        hold(classes()
-                .that()
-                .areAnnotatedWith("com.vaadin.flow.router.Route")
-                .should(sayWhoMayOpenThem()));
+        hold(classes().that().areAnnotatedWith("com.vaadin.flow.router.Route").should(sayWhoMayOpenThem()));
     }
 
     /** Below admin, admins alone; the door, and what leads to it, everybody; all else whoever is signed in. */

@@ -24,19 +24,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith({SharedServer.class, Browsers.class})
 class PagesIT {
 
-    private static final List<String> PAGES =
-            List.of(
-                    "",
-                    "create",
-                    "library",
-                    "usage",
-                    "profile",
-                    "workspace",
-                    "admin/tiers",
-                    "admin/models",
-                    "admin/providers",
-                    "admin/people",
-                    "admin/audit");
+    private static final List<String> PAGES = List.of(
+            "",
+            "create",
+            "library",
+            "usage",
+            "profile",
+            "workspace",
+            "admin/tiers",
+            "admin/models",
+            "admin/providers",
+            "admin/people",
+            "admin/audit");
 
     @ParameterizedTest
     @CsvSource({"360, 740", "1440, 900"})

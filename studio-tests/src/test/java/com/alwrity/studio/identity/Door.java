@@ -26,7 +26,8 @@ record Door(String method, String path, String scope, String memberRole, String 
         String path = null;
         String operation = null;
         StringBuilder text = new StringBuilder();
-        for (String line : document.substring(0, document.indexOf("\ncomponents:")).lines().toList()) {
+        for (String line :
+                document.substring(0, document.indexOf("\ncomponents:")).lines().toList()) {
             Matcher start = METHOD.matcher(line);
             Matcher place = PATH.matcher(line);
             if (start.matches() || place.matches()) {

@@ -53,10 +53,14 @@ final class People {
     /** Asks somebody into the owner's workspace, and they come. */
     void join(Person owner, Person guest, String role) {
         Answer invited = owner.api()
-                .post("/workspaces/" + owner.workspace() + "/invitations", Map.of("email", guest.email(), "role", role));
+                .post(
+                        "/workspaces/" + owner.workspace() + "/invitations",
+                        Map.of("email", guest.email(), "role", role));
         assertThat(invited.status()).as(invited.text()).isEqualTo(201);
         Answer joined = guest.api()
-                .post("/invitations/accept", Map.of("token", invited.json().path("token").asText()));
+                .post(
+                        "/invitations/accept",
+                        Map.of("token", invited.json().path("token").asText()));
         assertThat(joined.status()).as(joined.text()).isEqualTo(200);
         assertThat(joined.json().path("role").asText()).isEqualTo(role);
     }

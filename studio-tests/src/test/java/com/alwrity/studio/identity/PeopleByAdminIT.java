@@ -44,7 +44,9 @@ class PeopleByAdminIT {
         assertThat(person.api().get("/me").status()).isEqualTo(401);
 
         change(person, Map.of("locked", false));
-        assertThat(browser.get("/api/video-studio/me").status()).as("a session that was ended").isEqualTo(401);
+        assertThat(browser.get("/api/video-studio/me").status())
+                .as("a session that was ended")
+                .isEqualTo(401);
         assertThat(person.api().get("/me").status()).isEqualTo(200);
     }
 
@@ -64,13 +66,20 @@ class PeopleByAdminIT {
 
     @Test
     void theLastAdminStays() {
-        JsonNode self = admin.get("/admin/users?q=" + PackagedServer.EMAIL).json().at("/items/0");
+        JsonNode self =
+                admin.get("/admin/users?q=" + PackagedServer.EMAIL).json().at("/items/0");
         String path = "/admin/users/" + self.path("id").asText();
         long version = self.path("version").asLong();
 
-        assertThat(admin.patch(path, Map.of("role", "creator", "expectedVersion", version)).json().path("code").asText())
+        assertThat(admin.patch(path, Map.of("role", "creator", "expectedVersion", version))
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("user.last_admin");
-        assertThat(admin.patch(path, Map.of("locked", true, "expectedVersion", version)).json().path("code").asText())
+        assertThat(admin.patch(path, Map.of("locked", true, "expectedVersion", version))
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("user.last_admin");
     }
 
@@ -88,7 +97,8 @@ class PeopleByAdminIT {
                 .asText();
 
         assertThat(browser.get("/api/video-studio/me").status()).isEqualTo(401);
-        assertThat(browser.signIn(person.email(), People.PASSWORD).header("Location")).contains("error=failed");
+        assertThat(browser.signIn(person.email(), People.PASSWORD).header("Location"))
+                .contains("error=failed");
         assertThat(browser.signIn(person.email(), password).header("Location")).isEqualTo("/");
     }
 
@@ -98,13 +108,19 @@ class PeopleByAdminIT {
             people.newcomer();
         }
         for (String sort : List.of("email", "name", "created", "last_sign_in")) {
-            List<String> all = admin.get("/admin/users?limit=200&sort=" + sort).json().path("items").findValuesAsText("id");
+            List<String> all = admin.get("/admin/users?limit=200&sort=" + sort)
+                    .json()
+                    .path("items")
+                    .findValuesAsText("id");
             List<String> paged = new ArrayList<>();
             String cursor = "";
             do {
-                JsonNode page = admin.get("/admin/users?limit=2&sort=" + sort + cursor).json();
+                JsonNode page =
+                        admin.get("/admin/users?limit=2&sort=" + sort + cursor).json();
                 paged.addAll(page.path("items").findValuesAsText("id"));
-                cursor = page.hasNonNull("nextCursor") ? "&cursor=" + page.path("nextCursor").asText() : null;
+                cursor = page.hasNonNull("nextCursor")
+                        ? "&cursor=" + page.path("nextCursor").asText()
+                        : null;
             } while (cursor != null && paged.size() < all.size());
             assertThat(paged).as(sort).isEqualTo(all.subList(0, paged.size())).hasSameSizeAs(all);
         }

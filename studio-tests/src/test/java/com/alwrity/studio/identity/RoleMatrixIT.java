@@ -30,7 +30,9 @@ class RoleMatrixIT {
     @Test
     void whoeverLacksSomethingIsToldWhat(PackagedServer server) {
         People people = new People(server);
-        List<Door> doors = Door.all(new WebSession(server.address()).get("/openapi").text()).stream()
+        List<Door> doors = Door.all(
+                        new WebSession(server.address()).get("/openapi").text())
+                .stream()
                 .filter(door -> door.scope() != null)
                 .toList();
         assertThat(doors).hasSizeGreaterThan(40);
@@ -43,7 +45,8 @@ class RoleMatrixIT {
             expect(door, "nobody", knock(door, owner.api().as(null), owner.workspace()), 401, "sign_in.required");
             expect(door, "an expired token", knock(door, expired, owner.workspace()), 401, "token.invalid");
             expect(door, "a revoked token", knock(door, revoked, owner.workspace()), 401, "token.invalid");
-            Api elsewhere = door.ofAWorkspace() ? stranger.api() : stranger.api().in(owner.workspace());
+            Api elsewhere =
+                    door.ofAWorkspace() ? stranger.api() : stranger.api().in(owner.workspace());
             expect(door, "a stranger", knock(door, elsewhere, owner.workspace()), 404, "workspace.not_found");
             if (door.admins()) {
                 expect(door, "no admin", knock(door, owner.api(), owner.workspace()), 403, "role.missing");
@@ -51,15 +54,20 @@ class RoleMatrixIT {
         }
         SCOPES.forEach(scope -> {
             Api holder = owner.with(scope);
-            forEach(doors, door -> !door.scope().equals(scope), door ->
-                    expect(door, "scope " + scope, knock(door, holder, owner.workspace()), 403, "scope.missing"));
+            forEach(
+                    doors,
+                    door -> !door.scope().equals(scope),
+                    door -> expect(
+                            door, "scope " + scope, knock(door, holder, owner.workspace()), 403, "scope.missing"));
         });
         for (String role : ROLES.subList(0, 3)) {
             Person member = people.newcomer();
             people.join(owner, member, role);
             Api here = member.api().in(owner.workspace());
-            forEach(doors, door -> !door.admins() && lacks(role, door), door ->
-                    expect(door, role, knock(door, here, owner.workspace()), 403, "member_role.missing"));
+            forEach(
+                    doors,
+                    door -> !door.admins() && lacks(role, door),
+                    door -> expect(door, role, knock(door, here, owner.workspace()), 403, "member_role.missing"));
             forEach(doors, door -> !door.admins() && !lacks(role, door) && looksOnly(door), door -> {
                 int status = knock(door, here, owner.workspace()).status();
                 if (status == 401 || status == 403) {

@@ -40,7 +40,11 @@ class WorkspacesIT {
         Person owner = people.newcomer();
         Person guest = people.newcomer();
         people.join(owner, guest, "viewer");
-        String id = owner.api().upload("shared.png", TestFiles.picture(64, 64)).json().path("id").asText();
+        String id = owner.api()
+                .upload("shared.png", TestFiles.picture(64, 64))
+                .json()
+                .path("id")
+                .asText();
 
         assertThat(in(owner, guest).get("/assets/" + id).status()).isEqualTo(200);
         Answer refused = in(owner, guest).patch("/assets/" + id, Map.of("title", "mine"));
@@ -49,17 +53,22 @@ class WorkspacesIT {
         assertThat(refused.json().at("/params/needed").asText()).isEqualTo("editor");
 
         change(owner, guest, "editor");
-        assertThat(in(owner, guest).patch("/assets/" + id, Map.of("title", "ours")).status()).isEqualTo(200);
+        assertThat(in(owner, guest)
+                        .patch("/assets/" + id, Map.of("title", "ours"))
+                        .status())
+                .isEqualTo(200);
         Api token = owner.api().as(People.issue(in(owner, guest), People.everything("of an editor")));
-        assertThat(token.patch("/assets/" + id, Map.of("title", "by a token")).status()).isEqualTo(200);
+        assertThat(token.patch("/assets/" + id, Map.of("title", "by a token")).status())
+                .isEqualTo(200);
 
         change(owner, guest, "reviewer");
-        assertThat(token.patch("/assets/" + id, Map.of("title", "late")).json().path("code").asText())
+        assertThat(token.patch("/assets/" + id, Map.of("title", "late"))
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("member_role.missing");
 
-        assertThat(owner.api()
-                        .delete(members(owner) + "/" + guest.id())
-                        .status())
+        assertThat(owner.api().delete(members(owner) + "/" + guest.id()).status())
                 .isEqualTo(204);
         assertThat(token.get("/me").status()).isEqualTo(401);
         assertThat(in(owner, guest).get("/assets/" + id).status()).isEqualTo(404);
@@ -72,14 +81,19 @@ class WorkspacesIT {
         Answer invited = invite(owner, UUID.randomUUID() + "@example.org", "owner");
         WebSession browser = join(invited);
         String origin = server.address().toString();
-        assertThat(browser.get("/api/video-studio/me").json().at("/workspace/id").asText())
+        assertThat(browser.get("/api/video-studio/me")
+                        .json()
+                        .at("/workspace/id")
+                        .asText())
                 .isEqualTo(owner.workspace());
         String guest = browser.get("/api/video-studio/me").json().path("id").asText();
-        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations").status())
+        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations")
+                        .status())
                 .isEqualTo(200);
 
         owner.api().patch(members(owner) + "/" + guest, Map.of("role", "viewer"));
-        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations").status())
+        assertThat(browser.get("/api/video-studio/workspaces/" + owner.workspace() + "/invitations")
+                        .status())
                 .isEqualTo(403);
         assertThat(browser.post("/api/video-studio/create", origin, "{\"mode\":\"text-to-video\",\"prompt\":\"a sea\"}")
                         .json()
@@ -97,15 +111,24 @@ class WorkspacesIT {
         Person owner = people.newcomer();
         Person guest = people.newcomer();
         Person other = people.newcomer();
-        String first = invite(owner, guest.email(), "editor").json().path("token").asText();
-        String second = invite(owner, guest.email().toUpperCase(), "viewer").json().path("token").asText();
+        String first =
+                invite(owner, guest.email(), "editor").json().path("token").asText();
+        String second = invite(owner, guest.email().toUpperCase(), "viewer")
+                .json()
+                .path("token")
+                .asText();
 
         assertThat(accept(guest, first).status()).as("the one before").isEqualTo(404);
         assertThat(accept(other, second).json().path("code").asText()).isEqualTo("invitation.other_address");
         assertThat(accept(guest, second).json().path("role").asText()).isEqualTo("viewer");
         assertThat(accept(guest, second).status()).isEqualTo(404);
-        assertThat(invite(owner, guest.email(), "editor").json().path("code").asText()).isEqualTo("member.exists");
-        assertThat(invite(owner, "nobody", "editor").json().at("/violations/0/field").asText()).isEqualTo("email");
+        assertThat(invite(owner, guest.email(), "editor").json().path("code").asText())
+                .isEqualTo("member.exists");
+        assertThat(invite(owner, "nobody", "editor")
+                        .json()
+                        .at("/violations/0/field")
+                        .asText())
+                .isEqualTo("email");
 
         JsonNode open = invite(owner, other.email(), "editor").json();
         String invitations = "/workspaces/" + owner.workspace() + "/invitations";
@@ -150,11 +173,22 @@ class WorkspacesIT {
         assertThat(owner.api().get("/workspaces").json().path("items").findValuesAsText("id"))
                 .containsExactlyInAnyOrder(owner.workspace(), id);
         assertThat(owner.api().in(id).get("/assets").json().path("items")).isEmpty();
-        assertThat(owner.api().patch("/workspaces/" + id, Map.of("name", "Renamed")).json().path("name").asText())
+        assertThat(owner.api()
+                        .patch("/workspaces/" + id, Map.of("name", "Renamed"))
+                        .json()
+                        .path("name")
+                        .asText())
                 .isEqualTo("Renamed");
-        assertThat(owner.api().patch("/workspaces/" + id, Map.of("zone", "Europe/Berlin")).json().path("zone").asText())
+        assertThat(owner.api()
+                        .patch("/workspaces/" + id, Map.of("zone", "Europe/Berlin"))
+                        .json()
+                        .path("zone")
+                        .asText())
                 .isEqualTo("Europe/Berlin");
-        assertThat(owner.api().patch("/workspaces/" + id, Map.of("zone", "Mars")).status()).isEqualTo(422);
+        assertThat(owner.api()
+                        .patch("/workspaces/" + id, Map.of("zone", "Mars"))
+                        .status())
+                .isEqualTo(422);
         assertThat(people.newcomer().api().get("/workspaces/" + id).status()).isEqualTo(404);
         assertThat(owner.api().get("/workspaces/no-id").status()).isEqualTo(404);
     }
@@ -162,19 +196,29 @@ class WorkspacesIT {
     @Test
     void aWorkspaceIsTakenAlongAndThenDeletedByItsName() throws IOException {
         Person owner = people.newcomer();
-        String id = owner.api().post("/workspaces", Map.of("name", "To go")).json().path("id").asText();
+        String id = owner.api()
+                .post("/workspaces", Map.of("name", "To go"))
+                .json()
+                .path("id")
+                .asText();
         Api there = owner.api().in(id);
         byte[] picture = TestFiles.picture(64, 64);
         JsonNode asset = there.upload("kept.png", picture).json();
         there.awaitAssetReady(asset.path("id").asText());
 
-        Map<String, byte[]> archive = unpacked(owner.api().get("/workspaces/" + id + "/export").body());
+        Map<String, byte[]> archive =
+                unpacked(owner.api().get("/workspaces/" + id + "/export").body());
         assertThat(archive).containsKeys("members.json", "assets.json", "jobs.json", "postings.json", "audit.json");
-        assertThat(new String(archive.get("assets.json"), StandardCharsets.UTF_8)).contains("kept");
+        assertThat(new String(archive.get("assets.json"), StandardCharsets.UTF_8))
+                .contains("kept");
         assertThat(archive.get("media/" + asset.path("id").asText() + ".png")).isEqualTo(picture);
 
         String path = "/workspaces/" + id;
-        assertThat(owner.api().delete(path + "?name=Other").json().at("/violations/0/code").asText())
+        assertThat(owner.api()
+                        .delete(path + "?name=Other")
+                        .json()
+                        .at("/violations/0/code")
+                        .asText())
                 .isEqualTo("not_the_name");
         assertThat(owner.api().delete(path + "?name=To%20go").status()).isEqualTo(204);
         assertThat(owner.api().get(path).status()).isEqualTo(404);
@@ -195,7 +239,11 @@ class WorkspacesIT {
         people.join(owner, guest, "editor");
         assertThat(unpacked(guest.api().get("/me/export").body())).containsKeys("memberships.json", "audit.json");
 
-        assertThat(owner.api().delete("/me?email=" + owner.email()).json().path("code").asText())
+        assertThat(owner.api()
+                        .delete("/me?email=" + owner.email())
+                        .json()
+                        .path("code")
+                        .asText())
                 .isEqualTo("user.only_owner");
         assertThat(guest.api().delete("/me?email=someone@example.org").status()).isEqualTo(422);
         assertThat(guest.api().delete("/me?email=" + guest.email()).status()).isEqualTo(204);

@@ -14,14 +14,16 @@ class AnotherPanel extends Section {
     AnotherPanel(Workspaces workspaces) {
         addClassName("panel");
         TextField name = WorkspacePage.field("workspace.create.name");
-        Button create = new Button(t("workspace.create"), click -> WorkspacePage.act(() -> {
-            WorkspaceView made = workspaces.create(SignedIn.caller(), name.getValue());
-            name.clear();
-            Notices.tell(
-                    t("workspace.created", made.name()),
-                    t("account.enter", made.name()),
-                    () -> WorkspacePage.enter(workspaces, made));
-        }));
+        Button create = new Button(
+                t("workspace.create"),
+                click -> WorkspacePage.act(() -> {
+                    WorkspaceView made = workspaces.create(SignedIn.caller(), name.getValue());
+                    name.clear();
+                    Notices.tell(
+                            t("workspace.created", made.name()),
+                            t("account.enter", made.name()),
+                            () -> WorkspacePage.enter(workspaces, made));
+                }));
         add(new H2(t("workspace.create")), WorkspacePage.hint("workspace.create.hint"), name, create);
     }
 }

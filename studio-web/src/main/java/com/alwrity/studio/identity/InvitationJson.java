@@ -13,19 +13,12 @@ public record InvitationJson(
         UUID id, String email, MemberRole role, Instant createdAt, Instant expiresAt, String token, String url) {
 
     static InvitationJson of(InvitationView view) {
-        return new InvitationJson(
-                view.id(), view.email(), view.role(), view.createdAt(), view.expiresAt(), null, null);
+        return new InvitationJson(view.id(), view.email(), view.role(), view.createdAt(), view.expiresAt(), null, null);
     }
 
     static InvitationJson of(Invitations.Issued issued, String url) {
         InvitationView view = issued.view();
         return new InvitationJson(
-                view.id(),
-                view.email(),
-                view.role(),
-                view.createdAt(),
-                view.expiresAt(),
-                issued.secret(),
-                url);
+                view.id(), view.email(), view.role(), view.createdAt(), view.expiresAt(), issued.secret(), url);
     }
 }

@@ -98,7 +98,8 @@ public class InvitationPage extends Main implements HasUrlParameter<String>, Has
                 .getQueryParameters()
                 .getSingleParameter("error")
                 .map(code -> {
-                    Paragraph error = new Paragraph(t("invitation.error." + (code.equals("name") ? "name" : "password")));
+                    Paragraph error =
+                            new Paragraph(t("invitation.error." + (code.equals("name") ? "name" : "password")));
                     error.addClassName("door-error");
                     error.getElement().setAttribute("role", "alert");
                     return error;

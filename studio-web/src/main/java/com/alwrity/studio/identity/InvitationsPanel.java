@@ -3,8 +3,8 @@ package com.alwrity.studio.identity;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.api.PublicUrl;
-import com.alwrity.studio.problem.ProblemWords;
 import com.alwrity.studio.problem.Notices;
+import com.alwrity.studio.problem.ProblemWords;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.shell.Glyph;
 import com.alwrity.studio.text.Formats;

@@ -26,10 +26,14 @@ public class JoinServlet extends HttpServlet {
             NewSession.begin(request, joined);
             SeeOther.send(response, "/");
         } catch (StudioException e) {
-            String field = e.violations().isEmpty() ? "" : "?error=" + e.violations().get(0).field();
+            String field = e.violations().isEmpty()
+                    ? ""
+                    : "?error=" + e.violations().get(0).field();
             SeeOther.send(
                     response,
-                    InvitationPage.PATH + URLEncoder.encode(secret == null ? "-" : secret, StandardCharsets.UTF_8) + field);
+                    InvitationPage.PATH
+                            + URLEncoder.encode(secret == null ? "-" : secret, StandardCharsets.UTF_8)
+                            + field);
         }
     }
 }

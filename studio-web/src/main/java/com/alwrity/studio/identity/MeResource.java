@@ -1,21 +1,19 @@
 package com.alwrity.studio.identity;
 
-import com.alwrity.studio.api.PageJson;
 import com.alwrity.studio.asset.DeletedBlobs;
 import com.alwrity.studio.export.Export;
 import com.alwrity.studio.ledger.Ledger;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 
 /** Oneself. */
 @RequestScoped
@@ -46,9 +44,12 @@ public class MeResource {
     @Needs(Scope.READ)
     public MeJson me() {
         Profile profile = requester.profile();
-        return MeJson.of(profile, requester.access().scopes(), workspaces.get(profile.caller()), ledger.balance(profile.workspaceId()));
+        return MeJson.of(
+                profile,
+                requester.access().scopes(),
+                workspaces.get(profile.caller()),
+                ledger.balance(profile.workspaceId()));
     }
-
 
     /** @param email one's own, so that nobody deletes an account by mistake */
     @DELETE

@@ -46,7 +46,11 @@ class MembersPanel extends Section {
         row.add(role(member));
         if (!own) {
             row.add(
-                    button("transfer.short", "transfer", member, () -> members.transfer(SignedIn.caller(), member.userId())),
+                    button(
+                            "transfer.short",
+                            "transfer",
+                            member,
+                            () -> members.transfer(SignedIn.caller(), member.userId())),
                     button("remove", "remove", member, () -> members.remove(SignedIn.caller(), member.userId())));
         }
         return row;

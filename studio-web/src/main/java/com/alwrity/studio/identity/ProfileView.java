@@ -30,8 +30,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
     private final transient Accounts accounts;
 
     @Inject
-    public ProfileView(
-            Accounts accounts, Tokens tokens, DeleteAccount delete, DeletedBlobs deleted, Clock clock) {
+    public ProfileView(Accounts accounts, Tokens tokens, DeleteAccount delete, DeletedBlobs deleted, Clock clock) {
         this.accounts = accounts;
         addClassName("page");
         Paragraph sub = new Paragraph(SignedIn.profile().email());

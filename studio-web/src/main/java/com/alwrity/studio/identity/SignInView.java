@@ -109,7 +109,8 @@ public class SignInView extends Main implements BeforeEnterObserver, HasDynamicT
         // The session ends as somebody signs in; a push connection would at once begin another one in its place.
         event.getUI().getPushConfiguration().setPushMode(PushMode.DISABLED);
         Location location = event.getLocation();
-        String path = "/" + location.getQueryParameters().getSingleParameter("to").orElseGet(SignInView::wanted);
+        String path =
+                "/" + location.getQueryParameters().getSingleParameter("to").orElseGet(SignInView::wanted);
         next.setAttribute("value", path);
         button.ifPresent(way -> way.leadTo(path));
         String reason =

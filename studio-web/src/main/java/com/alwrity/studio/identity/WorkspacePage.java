@@ -82,21 +82,26 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
         Section section = panel("nav.workspace");
         section.add(name, zone);
         if (owner) {
-            section.add(new Button(t("action.save"), click -> act(() -> {
-                workspaces.change(SignedIn.caller(), name.getValue(), zone.getValue());
-                SignedIn.renew(workspaces.enter(SignedIn.caller(), SignedIn.caller().workspaceId()));
-                head();
-                Notices.tell(t("workspace.saved"));
-            })));
+            section.add(new Button(
+                    t("action.save"),
+                    click -> act(() -> {
+                        workspaces.change(SignedIn.caller(), name.getValue(), zone.getValue());
+                        SignedIn.renew(workspaces.enter(
+                                SignedIn.caller(), SignedIn.caller().workspaceId()));
+                        head();
+                        Notices.tell(t("workspace.saved"));
+                    })));
         }
         if (workspaces.get(SignedIn.caller()).isDefault()) {
             section.add(hint("workspace.default.is"));
         } else {
-            section.add(new Button(t("workspace.default"), click -> act(() -> {
-                workspaces.makeDefault(SignedIn.caller());
-                click.getSource().setVisible(false);
-                Notices.tell(t("workspace.default.done"));
-            })));
+            section.add(new Button(
+                    t("workspace.default"),
+                    click -> act(() -> {
+                        workspaces.makeDefault(SignedIn.caller());
+                        click.getSource().setVisible(false);
+                        Notices.tell(t("workspace.default.done"));
+                    })));
         }
         return section;
     }

@@ -1,6 +1,7 @@
 package com.alwrity.studio.ledger;
 
 import com.alwrity.studio.api.PageJson;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Requester;
 import com.alwrity.studio.identity.Scope;
@@ -39,7 +40,7 @@ public class BudgetsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Scope.ADMIN)
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
     public Response add(BudgetRequest request) {
         BudgetUse added = budgets.add(requester.caller(), request.wanted());
         return Response.status(Response.Status.CREATED)
@@ -50,7 +51,7 @@ public class BudgetsResource {
     @PATCH
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Needs(Scope.ADMIN)
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
     public BudgetJson change(@PathParam("id") UUID id, BudgetPatch patch) {
         Money amount = patch.wantedAmount();
         return BudgetJson.of(budgets.change(requester.caller(), id, amount, patch.hard(), patch.expectedVersion()));
@@ -58,7 +59,7 @@ public class BudgetsResource {
 
     @DELETE
     @Path("/{id}")
-    @Needs(Scope.ADMIN)
+    @Needs(value = Scope.ADMIN, member = MemberRole.OWNER)
     public Response remove(@PathParam("id") UUID id) {
         budgets.remove(requester.caller(), id);
         return Response.noContent().build();

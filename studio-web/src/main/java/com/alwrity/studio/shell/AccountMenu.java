@@ -4,12 +4,11 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.identity.Profile;
 import com.alwrity.studio.identity.ProfileView;
+import com.alwrity.studio.identity.SignedIn;
 import com.alwrity.studio.identity.WorkspacePage;
 import com.alwrity.studio.identity.WorkspaceView;
 import com.alwrity.studio.identity.Workspaces;
 import com.vaadin.flow.component.Component;
-import java.util.List;
-import com.alwrity.studio.identity.SignedIn;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -17,6 +16,7 @@ import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.RouterLink;
+import java.util.List;
 
 /** Who is signed in, and the way out. */
 class AccountMenu extends NativeButton {

@@ -2,9 +2,9 @@ package com.alwrity.studio.shell;
 
 import static com.alwrity.studio.text.Texts.t;
 
-import com.alwrity.studio.ledger.BudgetAlerts;
 import com.alwrity.studio.identity.Profile;
 import com.alwrity.studio.identity.SignedIn;
+import com.alwrity.studio.ledger.BudgetAlerts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;

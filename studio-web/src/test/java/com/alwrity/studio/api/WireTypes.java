@@ -27,27 +27,27 @@ import com.alwrity.studio.catalog.TemplatesJson;
 import com.alwrity.studio.governance.AuditEntry;
 import com.alwrity.studio.governance.ChainProof;
 import com.alwrity.studio.governance.VerifyRequest;
-import com.alwrity.studio.identity.WorkspaceRequest;
-import com.alwrity.studio.identity.TransferRequest;
+import com.alwrity.studio.identity.AcceptRequest;
+import com.alwrity.studio.identity.AdminWorkspacesResource;
+import com.alwrity.studio.identity.InvitationJson;
+import com.alwrity.studio.identity.InvitationRequest;
+import com.alwrity.studio.identity.MeJson;
 import com.alwrity.studio.identity.MemberJson;
 import com.alwrity.studio.identity.MemberRequest;
-import com.alwrity.studio.identity.InvitationRequest;
-import com.alwrity.studio.identity.InvitationJson;
-import com.alwrity.studio.identity.AcceptRequest;
-import com.alwrity.studio.identity.UserPatch;
-import com.alwrity.studio.identity.PasswordReset;
-import com.alwrity.studio.identity.AdminWorkspacesResource;
-import com.alwrity.studio.identity.PeopleFilter;
-import com.alwrity.studio.identity.WorkspacePatch;
-import com.alwrity.studio.identity.MeJson;
 import com.alwrity.studio.identity.MemberRole;
+import com.alwrity.studio.identity.PasswordReset;
+import com.alwrity.studio.identity.PeopleFilter;
 import com.alwrity.studio.identity.Role;
 import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.identity.TokenJson;
 import com.alwrity.studio.identity.TokenRequest;
+import com.alwrity.studio.identity.TransferRequest;
 import com.alwrity.studio.identity.UserJson;
+import com.alwrity.studio.identity.UserPatch;
 import com.alwrity.studio.identity.UserRequest;
 import com.alwrity.studio.identity.UsersResource;
+import com.alwrity.studio.identity.WorkspacePatch;
+import com.alwrity.studio.identity.WorkspaceRequest;
 import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CostBy;
 import com.alwrity.studio.job.JobJson;
@@ -56,6 +56,9 @@ import com.alwrity.studio.job.RefundJob;
 import com.alwrity.studio.job.RefundResource;
 import com.alwrity.studio.job.SubmittedJson;
 import com.alwrity.studio.json.Json;
+import com.alwrity.studio.ledger.BudgetJson;
+import com.alwrity.studio.ledger.BudgetPatch;
+import com.alwrity.studio.ledger.BudgetRequest;
 import com.alwrity.studio.ledger.LedgerProofResource;
 import com.alwrity.studio.ledger.PostingKind;
 import com.alwrity.studio.ledger.StatementJson;
@@ -92,6 +95,7 @@ import com.alwrity.studio.tier.Tier;
 import com.alwrity.studio.tier.TierChange;
 import com.alwrity.studio.tier.TierFeature;
 import com.alwrity.studio.tier.WorkspaceTierResource;
+import com.alwrity.studio.usage.UsageJson;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -216,6 +220,12 @@ final class WireTypes {
             Map.entry("PasswordReset", PasswordReset.class),
             Map.entry("NewPassword", UsersResource.NewPassword.class),
             Map.entry("AdminWorkspace", AdminWorkspacesResource.AdminWorkspaceJson.class),
+            Map.entry("MonthUsage", UsageJson.class),
+            Map.entry("UsageLine", UsageJson.LineJson.class),
+            Map.entry("UsageSavings", UsageJson.SavingsJson.class),
+            Map.entry("Budget", BudgetJson.class),
+            Map.entry("BudgetRequest", BudgetRequest.class),
+            Map.entry("BudgetPatch", BudgetPatch.class),
             Map.entry("Problem", ProblemJson.class),
             Map.entry("Violation", ProblemJson.ViolationJson.class));
 
