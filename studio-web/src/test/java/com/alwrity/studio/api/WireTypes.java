@@ -276,6 +276,7 @@ final class WireTypes {
             "TokenList",
             "AdminWorkspacePage",
             "MemberList",
+            "BudgetList",
             "InvitationList");
 
     private WireTypes() {}
