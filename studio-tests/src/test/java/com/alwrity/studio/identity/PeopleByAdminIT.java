@@ -112,6 +112,7 @@ class PeopleByAdminIT {
                     .json()
                     .path("items")
                     .findValuesAsText("id");
+            assertThat(all).as(sort).hasSizeGreaterThan(2);
             List<String> paged = new ArrayList<>();
             String cursor = "";
             do {
