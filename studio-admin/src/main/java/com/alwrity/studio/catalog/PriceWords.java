@@ -10,11 +10,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** A price rule in a few words: what a block costs at least and at most. */
-final class PriceWords {
+public final class PriceWords {
 
     private PriceWords() {}
 
-    static String of(PriceRule rule) {
+    public static String of(PriceRule rule) {
         if (rule instanceof Metered meter) {
             return t(unit(meter), range(meter), meter.every().stripTrailingZeros());
         }

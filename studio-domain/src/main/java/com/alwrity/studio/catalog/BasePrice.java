@@ -29,18 +29,7 @@ final class BasePrice {
 
     /** The rule with all of its amounts in the same proportion, so that the cheapest run costs this. */
     static Metered moved(Metered meter, Money from, Money to) {
-        BigDecimal factor = to.amount().divide(from.amount(), MathContext.DECIMAL64);
-        return new Metered(
-                meter.unit(),
-                meter.of(),
-                meter.every(),
-                meter.rates().stream()
-                        .map(rate -> new PriceRule.Rate(rate.amount().times(factor), rate.when()))
-                        .toList(),
-                meter.atLeast(),
-                meter.atMost(),
-                times(meter.minimum(), factor),
-                times(meter.maximum(), factor));
+        return meter.times(to.amount().divide(from.amount(), MathContext.DECIMAL64));
     }
 
     private static BigDecimal blocks(Metered meter, Capability can) {
@@ -58,9 +47,5 @@ final class BasePrice {
 
     private static Money atLeast(Money minimum, Money price) {
         return minimum != null && price.compareTo(minimum) < 0 ? minimum : price;
-    }
-
-    private static Money times(Money amount, BigDecimal factor) {
-        return amount == null ? null : amount.times(factor);
     }
 }

@@ -54,6 +54,21 @@ public sealed interface PriceRule {
                 throw new WrongEntry("rates", "A meter has blocks of some size and a rate");
             }
         }
+
+        /** All of its amounts in the same proportion. */
+        public Metered times(BigDecimal factor) {
+            return new Metered(
+                    unit,
+                    of,
+                    every,
+                    rates.stream()
+                            .map(rate -> new Rate(rate.amount().times(factor), rate.when()))
+                            .toList(),
+                    atLeast,
+                    atMost,
+                    minimum == null ? null : minimum.times(factor),
+                    maximum == null ? null : maximum.times(factor));
+        }
     }
 
     /** @param when words of the request and the values that they must have; empty for always */

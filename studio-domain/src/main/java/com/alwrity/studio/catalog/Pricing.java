@@ -20,13 +20,18 @@ public final class Pricing {
 
     /** The price of one run; empty where only the provider can tell, or the model has no rate for such a run. */
     public static Optional<Price> price(Model model, Workload work) {
-        if (model.price() instanceof Metered meter) {
+        return price(model.price(), work);
+    }
+
+    /** The same by a rule alone. */
+    public static Optional<Price> price(PriceRule rule, Workload work) {
+        if (rule instanceof Metered meter) {
             return meter.rates().stream()
                     .filter(rate -> applies(rate, work))
                     .findFirst()
                     .map(rate -> price(meter, rate, work));
         }
-        return model.price() instanceof PriceRule.Nothing
+        return rule instanceof PriceRule.Nothing
                 ? Optional.of(new Price("local", "", Money.ZERO))
                 : Optional.empty();
     }

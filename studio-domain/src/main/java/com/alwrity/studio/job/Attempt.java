@@ -59,6 +59,8 @@ class Attempt {
 
     private BigDecimal cost;
 
+    private BigDecimal price;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "cost_by")
     private CostBy costBy;
@@ -76,7 +78,7 @@ class Attempt {
         this.number = number;
         this.provider = provider.key();
         this.modelKey = candidate.modelKey();
-        this.estimate = candidate.estimate().amount();
+        this.estimate = candidate.cost().amount();
         this.predictedSeconds = predictedSeconds;
         this.state = AttemptState.SUBMITTING;
         this.startedAt = now;
@@ -118,12 +120,24 @@ class Attempt {
         return ++troubles;
     }
 
-    void end(AttemptState end, String why, Cost spent, Instant now) {
+    /** @param owed by the workspace, whatever the provider took */
+    void end(AttemptState end, String why, Cost spent, Money owed, Instant now) {
+        price = owed.amount();
         state = end;
         reason = why;
         cost = spent.amount().amount();
         costBy = spent.by();
         finishedAt = now;
+    }
+
+    /** What the provider took; nothing while it works. */
+    Money cost() {
+        return cost == null ? Money.ZERO : new Money(cost);
+    }
+
+    /** What the workspace owes for it; nothing while it is worked at. */
+    Money price() {
+        return price == null ? Money.ZERO : new Money(price);
     }
 
     Duration took() {

@@ -28,6 +28,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -169,7 +170,7 @@ class Job {
     boolean progress(Integer newPercent, String newStage) {
         Integer shown =
                 newPercent == null || percent == null ? newPercent : Integer.valueOf(Math.max(percent, newPercent));
-        boolean news = !java.util.Objects.equals(shown, percent) || !java.util.Objects.equals(newStage, stage);
+        boolean news = !Objects.equals(shown, percent) || !Objects.equals(newStage, stage);
         percent = shown;
         stage = newStage;
         return news;
@@ -196,15 +197,16 @@ class Job {
 
     /** What was spent on earlier attempts counts against the ceiling that was confirmed. */
     boolean affordsSameAgain() {
-        return spentSoFar().plus(current().estimate()).compareTo(new Money(ceiling)) <= 0;
+        return affords(current());
     }
 
     boolean affordsNextCandidate() {
         return candidate + 1 < route.candidates().size()
-                && spentSoFar()
-                                .plus(route.candidates().get(candidate + 1).estimate())
-                                .compareTo(new Money(ceiling))
-                        <= 0;
+                && affords(route.candidates().get(candidate + 1));
+    }
+
+    private boolean affords(Candidate next) {
+        return spentSoFar().plus(next.estimate()).compareTo(new Money(ceiling)) <= 0;
     }
 
     void succeed(UUID asset, Money cost, Instant now) {
@@ -264,27 +266,21 @@ class Job {
         state = next;
     }
 
+    Attempts attempts() {
+        return new Attempts(attempts);
+    }
+
     Optional<Attempt> liveAttempt() {
-        return attempts.isEmpty()
-                ? Optional.empty()
-                : Optional.of(attempts.get(attempts.size() - 1)).filter(Attempt::live);
+        return attempts().live();
     }
 
     Candidate current() {
         return route.candidates().get(candidate);
     }
 
-    long attemptsOfCurrent() {
-        return attempts.stream()
-                .filter(attempt -> attempt.modelKey().equals(current().modelKey()))
-                .count();
-    }
-
+    /** What the workspace owes. */
     Money spentSoFar() {
-        return attempts.stream()
-                .map(attempt -> attempt.view().cost())
-                .filter(java.util.Objects::nonNull)
-                .reduce(Money.ZERO, Money::plus);
+        return attempts().owed();
     }
 
     UUID id() {

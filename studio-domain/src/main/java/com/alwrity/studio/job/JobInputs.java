@@ -1,6 +1,7 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.asset.Assets;
+import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.provider.InputFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,6 +19,13 @@ class JobInputs {
     Optional<List<InputFile>> all(Job job) {
         List<InputFile> files = present(job);
         return files.size() == job.request().inputs().size() ? Optional.of(files) : Optional.empty();
+    }
+
+    /** What was made of them; empty where it is gone, or no media. */
+    Optional<MediaInfo> made(Job job) {
+        return Optional.ofNullable(job.assetId())
+                .flatMap(id -> assets.input(job.workspaceId(), "result", id))
+                .map(InputFile::media);
     }
 
     /** Those that are still there. */

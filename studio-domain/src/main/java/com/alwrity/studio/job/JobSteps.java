@@ -68,6 +68,9 @@ public class JobSteps {
     private BudgetGuard budgets;
 
     @Inject
+    private Bills bills;
+
+    @Inject
     private LearnedTimes times;
 
     @Inject
@@ -237,11 +240,11 @@ public class JobSteps {
         Job job = lock(jobId);
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Cost cost = Cost.of(billed, ruled(job, model, Optional.of(result.media())));
+        Bill bill = bills.of(job, model, billed, Optional.of(result.media()));
         Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, cost, now);
+        attempt.end(AttemptState.SUCCEEDED, null, bill.cost(), bill.owed(), now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        NewAsset origin = origin(job, model, result.flagged(), cost.amount());
+        NewAsset origin = origin(job, model, result.flagged(), bill.owed());
         AssetView asset = assets.add(assetId, origin, result.media(), result.original());
         result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
         settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
@@ -258,7 +261,8 @@ public class JobSteps {
         Attempt attempt = job.liveAttempt().orElseThrow();
         Model model = catalog.model(attempt.modelKey()).orElseThrow();
         Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, Cost.of(billed, ruled(job, model, Optional.empty())), now);
+        Bill bill = bills.of(job, model, billed, Optional.empty());
+        attempt.end(AttemptState.SUCCEEDED, null, bill.cost(), bill.owed(), now);
         times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
         captions.ifPresent(file -> job.request()
                 .inputs()
@@ -287,7 +291,7 @@ public class JobSteps {
             return Sequel.NONE;
         }
         boolean again = sameAgain
-                && job.attemptsOfCurrent() < mostTries
+                && job.attempts().of(job.current().modelKey()) < mostTries
                 && job.affordsSameAgain()
                 && !(job.affordsNextCandidate() && down(job));
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
@@ -339,7 +343,8 @@ public class JobSteps {
     }
 
     private void end(Job job, Attempt attempt, AttemptState how, String code, Cost cost) {
-        attempt.end(how, how == AttemptState.CANCELLED ? null : code, cost, clock.instant());
+        attempt.end(
+                how, how == AttemptState.CANCELLED ? null : code, cost, bills.owedForNothing(job, cost), clock.instant());
         if (cost.equals(Cost.UNSETTLED)) {
             settlement.unsettled(job, attempt, code);
         }
@@ -351,18 +356,6 @@ public class JobSteps {
 
     private Job lock(UUID jobId) {
         return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    /** What the provider itself said before; else what the catalogue's rule says about what was really made. */
-    private Money ruled(Job job, Model model, Optional<MediaInfo> made) {
-        if (job.current().live()) {
-            return job.current().estimate();
-        }
-        Workload asked = Workload.of(job.request(), inputs.present(job));
-        Workload work = made.map(asked::made).orElse(asked);
-        return Pricing.price(model, work)
-                .map(Pricing.Price::estimate)
-                .orElse(job.current().estimate());
     }
 
     private static NewAsset origin(Job job, Model model, boolean flagged, Money actual) {

@@ -35,7 +35,8 @@ class Settlement {
         Credits actual = job.spentSoFar().inCredits();
         // Before the book is asked, so that the job is written once.
         job.settled(actual.min(job.held()));
-        Credits paid = ledger.settle(job.workspaceId(), job.id(), job.held(), actual);
+        Credits paid =
+                ledger.settle(job.workspaceId(), job.id(), job.held(), actual, job.attempts().cost().inCredits());
         if (paid.compareTo(actual) < 0) {
             raise(
                     job,
@@ -61,7 +62,7 @@ class Settlement {
 
     /** An attempt was given up, and the provider may bill it all the same: nobody here can tell. */
     void unsettled(Job job, Attempt attempt, String code) {
-        Money risk = job.current().estimate();
+        Money risk = job.current().cost();
         if (!risk.isZero()) {
             raise(job, "unsettled", Map.of("reason", code, "attempt", attempt.id(), "atMost", risk.plain()));
         }

@@ -79,23 +79,27 @@ public class Ledger {
     }
 
     /**
-     * Ends a job's hold: takes what the job did cost and gives the rest back, and books what the provider took. What
-     * it cost above the hold is never the workspace's loss; the house bears it.
+     * Ends a job's hold: takes what is owed for the job and gives the rest back, and books what the providers took.
+     * What is owed above the hold is never the workspace's loss; what the providers took above what was paid, the
+     * house bears.
      *
+     * @param actual what is owed
+     * @param cost what the providers took
      * @return what the workspace paid
      */
-    public Credits settle(UUID workspaceId, UUID jobId, Credits held, Credits actual) {
+    public Credits settle(UUID workspaceId, UUID jobId, Credits held, Credits actual, Credits cost) {
         Credits paid = actual.min(held);
         postings.lockAvailable(workspaceId);
         postings.post(Posting.ofJob(PostingKind.CAPTURE, workspaceId, jobId, HELD, SPENT, paid));
         postings.post(Posting.ofJob(PostingKind.RELEASE, workspaceId, jobId, HELD, AVAILABLE, held.minus(paid)));
         // The house's accounts come last, as all wait for whoever holds them; and in the order of their ids.
-        Credits over = actual.minus(paid);
+        Credits covered = cost.min(paid);
+        Credits over = cost.minus(covered);
         if (!over.isZero()) {
             postings.post(Posting.ofJob(PostingKind.OVERRUN, workspaceId, jobId, PROVIDER, OVERRUN, over));
         }
-        if (!paid.isZero()) {
-            postings.post(Posting.ofJob(PostingKind.COST, workspaceId, jobId, PROVIDER, PROVIDER_COST, paid));
+        if (!covered.isZero()) {
+            postings.post(Posting.ofJob(PostingKind.COST, workspaceId, jobId, PROVIDER, PROVIDER_COST, covered));
         }
         return paid;
     }

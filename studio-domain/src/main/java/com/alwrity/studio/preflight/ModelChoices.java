@@ -3,11 +3,11 @@ package com.alwrity.studio.preflight;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Fit;
 import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.catalog.Pricing;
 import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
+import com.alwrity.studio.price.Prices;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.provider.Regions;
@@ -43,6 +43,9 @@ public class ModelChoices {
     @Inject
     private Router router;
 
+    @Inject
+    private Prices prices;
+
     @Transactional
     public Offer of(Caller caller, Order order) {
         List<InputFile> files = inputs.look(caller, order.request()).files();
@@ -67,12 +70,14 @@ public class ModelChoices {
                 new Quote.Eta(expected.p50(), expected.p90()));
     }
 
-    private static Optional<Money> ruled(Model model, Workload work, Order order) {
-        return Pricing.price(model, work)
+    private Optional<Money> ruled(Model model, Workload work, Order order) {
+        return prices.inForce()
+                .list()
+                .price(model, work, Optional.empty())
                 .map(price -> price.estimate().times(order.options().variations()));
     }
 
-    private static Optional<Money> ownSound(Model model, Workload work, Order order) {
+    private Optional<Money> ownSound(Model model, Workload work, Order order) {
         if (!model.capability().sounds().containsAll(List.of("generated", "silent"))) {
             return Optional.empty();
         }

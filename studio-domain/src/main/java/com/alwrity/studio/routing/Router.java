@@ -10,6 +10,8 @@ import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.RunOptions;
 import com.alwrity.studio.operation.StudioRequest;
+import com.alwrity.studio.price.PriceVersion;
+import com.alwrity.studio.price.Prices;
 import com.alwrity.studio.provider.InputFile;
 import com.alwrity.studio.provider.Providers;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +29,7 @@ public class Router {
     private final LiveQuotes live;
     private final ProviderHealth health;
     private final RoutingPolicy policy;
+    private final Prices prices;
 
     @Inject
     public Router(
@@ -35,17 +38,19 @@ public class Router {
             LearnedTimes times,
             LiveQuotes live,
             ProviderHealth health,
-            RoutingPolicy policy) {
+            RoutingPolicy policy,
+            Prices prices) {
         this.catalog = catalog;
         this.providers = providers;
         this.times = times;
         this.live = live;
         this.health = health;
         this.policy = policy;
+        this.prices = prices;
     }
 
     protected Router() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -68,27 +73,46 @@ public class Router {
         Workload work = Workload.of(request, inputs);
         return eligible.stream()
                 .filter(model -> Fit.misfits(model, request, inputs).isEmpty())
-                .flatMap(model -> price(model, request, work).map(price -> judged(model, work, price)).stream())
+                .flatMap(model -> judged(model, request, work).stream())
                 .sorted(policy.order(order.options()))
                 .map(RoutingPolicy.Judged::candidate)
                 .toList();
     }
 
-    /** What the provider said lately, else what the catalogue's rule says; empty where nobody can tell. */
+    /** What the workspace pays, by the prices that hold now; empty where nobody can tell. */
     public Optional<Pricing.Price> price(Model model, StudioRequest request, Workload work) {
-        Optional<Pricing.Price> ruled = Pricing.price(model, work);
-        Optional<Money> told = live.known(model, request)
-                .filter(amount -> ruled.isEmpty() || !amount.equals(ruled.get().estimate()));
-        return told.map(Pricing::quoted).or(() -> ruled);
+        return prices.inForce().list().price(model, work, told(model, request, work));
     }
 
-    private RoutingPolicy.Judged judged(Model model, Workload work, Pricing.Price price) {
+    /** What the provider said lately that it takes, where that is something else than the catalogue's rule says. */
+    private Optional<Money> told(Model model, StudioRequest request, Workload work) {
+        Optional<Money> ruled = ruled(model, work);
+        return live.known(model, request).filter(amount -> ruled.isEmpty() || !amount.equals(ruled.get()));
+    }
+
+    private static Optional<Money> ruled(Model model, Workload work) {
+        return Pricing.price(model, work).map(Pricing.Price::estimate);
+    }
+
+    private Optional<RoutingPolicy.Judged> judged(Model model, StudioRequest request, Workload work) {
+        PriceVersion now = prices.inForce();
+        Optional<Money> told = told(model, request, work);
+        Optional<Money> cost = told.or(() -> ruled(model, work));
+        return now.list()
+                .price(model, work, told)
+                .map(price -> candidate(
+                        model, work, price.estimate(), cost.orElse(price.estimate()), told.isPresent(), now.number()))
+                .map(candidate -> new RoutingPolicy.Judged(
+                        candidate,
+                        model.ai(),
+                        health.of(model.provider()).state(),
+                        health.success(model.key())));
+    }
+
+    private Candidate candidate(
+            Model model, Workload work, Money price, Money cost, boolean live, int priceVersion) {
         LearnedTimes.Times expected = times.expect(model, work);
-        return new RoutingPolicy.Judged(
-                new Candidate(
-                        model.key(), model.quality(), price.estimate(), expected.p50(), expected.p90(), price.quoted()),
-                model.ai(),
-                health.of(model.provider()).state(),
-                health.success(model.key()));
+        return new Candidate(
+                model.key(), model.quality(), price, expected.p50(), expected.p90(), live, cost, priceVersion);
     }
 }

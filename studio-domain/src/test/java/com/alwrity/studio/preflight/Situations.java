@@ -63,6 +63,6 @@ final class Situations {
     }
 
     static Candidate candidate(String model, Quality quality, String price) {
-        return new Candidate(model, quality, Money.of(price), 10, 20, false);
+        return new Candidate(model, quality, Money.of(price), 10, 20, false, null, null);
     }
 }

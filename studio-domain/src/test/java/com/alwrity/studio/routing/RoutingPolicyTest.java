@@ -145,7 +145,7 @@ class RoutingPolicyTest {
     }
 
     private static Candidate candidate(String key, Quality quality, String price, double p50) {
-        return new Candidate(key, quality, Money.of(price), p50, 2 * p50, false);
+        return new Candidate(key, quality, Money.of(price), p50, 2 * p50, false, null, null);
     }
 
     private static Order order(boolean allowDowngrade) {

@@ -8,6 +8,7 @@ import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Studio;
 import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.routing.ProviderHealth;
+import com.alwrity.studio.price.Prices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -23,6 +24,9 @@ import java.util.List;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 public class CatalogResource {
+
+    @Inject
+    private Prices prices;
 
     @Inject
     private Catalog catalog;
@@ -55,7 +59,7 @@ public class CatalogResource {
                 .filter(model -> model.provider().equals(provider.id()))
                 .filter(model -> operation == null || model.operations().contains(operation))
                 .toList();
-        return ProvidersJson.of(provider.id().key(), provider.name(), health.of(provider.id()), models);
+        return ProvidersJson.of(provider.id().key(), provider.name(), health.of(provider.id()), models, prices.inForce().list());
     }
 
     @GET

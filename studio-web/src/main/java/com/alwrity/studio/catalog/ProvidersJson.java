@@ -4,6 +4,7 @@ import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Quality;
 import com.alwrity.studio.operation.Resolution;
+import com.alwrity.studio.price.PriceList;
 import com.alwrity.studio.routing.ProviderHealth;
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,14 +20,16 @@ import java.util.Map;
 public record ProvidersJson(
         String id, String name, ProviderHealth.State health, Double success, int attempts, List<ModelJson> models) {
 
-    static ProvidersJson of(String id, String name, ProviderHealth.Health health, List<Model> models) {
+    /** @param prices by which workspaces pay */
+    static ProvidersJson of(
+            String id, String name, ProviderHealth.Health health, List<Model> models, PriceList prices) {
         return new ProvidersJson(
                 id,
                 name,
                 health.state(),
                 health.attempts() == 0 ? null : Math.round(health.success() * 1000) / 1000.0,
                 health.attempts(),
-                models.stream().map(ModelJson::of).toList());
+                models.stream().map(model -> ModelJson.of(model, prices)).toList());
     }
 
     /** A model: what it is good at, what it takes and gives, and what it costs. */
@@ -42,7 +45,7 @@ public record ProvidersJson(
             CapabilityJson capability,
             PriceJson price) {
 
-        static ModelJson of(Model model) {
+        static ModelJson of(Model model, PriceList prices) {
             return new ModelJson(
                     model.key(),
                     model.name(),
@@ -53,7 +56,7 @@ public record ProvidersJson(
                     model.standing(),
                     model.operations().stream().sorted().toList(),
                     CapabilityJson.of(model.capability()),
-                    PriceJson.of(model.price()));
+                    PriceJson.of(prices.rule(model).orElse(model.price())));
         }
     }
 

@@ -39,7 +39,8 @@ public enum Glyph {
     SHIELD("M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2 2 4-4"),
     COPY("M9 9h10v11H9zM5 15V4h10"),
     CHART("M4 20h16M7 16v-5m5 5V6m5 10V9"),
-    NEXT("M10 6l6 6-6 6");
+    NEXT("M10 6l6 6-6 6"),
+    TAG("M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01");
 
     private final String path;
 

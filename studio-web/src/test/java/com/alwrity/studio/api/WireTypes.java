@@ -77,6 +77,11 @@ import com.alwrity.studio.operation.TurnOrder;
 import com.alwrity.studio.preflight.EstimateRequest;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.preflight.QuoteJson;
+import com.alwrity.studio.price.AdminPricesResource;
+import com.alwrity.studio.price.ModelPrice;
+import com.alwrity.studio.price.PriceDraftRequest;
+import com.alwrity.studio.price.PriceEffectJson;
+import com.alwrity.studio.price.PriceVersionJson;
 import com.alwrity.studio.problem.ProblemJson;
 import com.alwrity.studio.prompt.EnhanceResource;
 import com.alwrity.studio.prompt.Improvement;
@@ -220,6 +225,14 @@ final class WireTypes {
             Map.entry("PasswordReset", PasswordReset.class),
             Map.entry("NewPassword", UsersResource.NewPassword.class),
             Map.entry("AdminWorkspace", AdminWorkspacesResource.AdminWorkspaceJson.class),
+            Map.entry("ModelPrice", ModelPrice.class),
+            Map.entry("OwnPriceRule", PriceRule.Metered.class),
+            Map.entry("OwnPriceRate", PriceRule.Rate.class),
+            Map.entry("PriceVersion", PriceVersionJson.class),
+            Map.entry("PriceDraft", PriceDraftRequest.class),
+            Map.entry("PriceTable", AdminPricesResource.ReadTable.class),
+            Map.entry("PriceEffect", PriceEffectJson.class),
+            Map.entry("PriceEffectLine", PriceEffectJson.LineJson.class),
             Map.entry("MonthUsage", UsageJson.class),
             Map.entry("UsageLine", UsageJson.LineJson.class),
             Map.entry("UsageSavings", UsageJson.SavingsJson.class),
@@ -277,6 +290,7 @@ final class WireTypes {
             "AdminWorkspacePage",
             "MemberList",
             "BudgetList",
+            "PriceVersionList",
             "InvitationList");
 
     private WireTypes() {}
