@@ -17,11 +17,12 @@ class DifferenceTable extends NativeTable {
     DifferenceTable(List<PriceDifference> differences, UnaryOperator<String> name) {
         addClassName("figures-table");
         NativeTableRow head = new NativeTableRow();
-        List.of("admin.prices.model", "admin.prices.before", "admin.prices.after").forEach(column -> {
-            NativeTableHeaderCell cell = new NativeTableHeaderCell(t(column));
-            cell.getElement().setAttribute("scope", "col");
-            head.add(cell);
-        });
+        List.of("admin.prices.model", "admin.prices.before", "admin.prices.after")
+                .forEach(column -> {
+                    NativeTableHeaderCell cell = new NativeTableHeaderCell(t(column));
+                    cell.getElement().setAttribute("scope", "col");
+                    head.add(cell);
+                });
         NativeTableBody body = new NativeTableBody();
         for (PriceDifference difference : differences) {
             NativeTableHeaderCell model = new NativeTableHeaderCell(

@@ -26,11 +26,10 @@ class EffectTable extends NativeTable {
         head.add(head("admin.prices.model"));
         COLUMNS.forEach(column -> head.add(head(column)));
         NativeTableBody body = new NativeTableBody();
-        body.add(row(
-                t("admin.effect.all"), effect.runs(), effect.cost(), effect.owed(), effect.wouldBe()));
+        body.add(row(t("admin.effect.all"), effect.runs(), effect.cost(), effect.owed(), effect.wouldBe()));
         effect.lines()
-                .forEach(line -> body.add(
-                        row(name.apply(line.model()), line.runs(), line.cost(), line.owed(), line.wouldBe())));
+                .forEach(line ->
+                        body.add(row(name.apply(line.model()), line.runs(), line.cost(), line.owed(), line.wouldBe())));
         add(new NativeTableHeader(head), body);
     }
 

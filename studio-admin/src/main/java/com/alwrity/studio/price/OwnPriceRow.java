@@ -49,8 +49,9 @@ class OwnPriceRow extends Div {
         way.setItems(Arrays.stream(Way.values())
                 .filter(each -> each != Way.WHOLE || first == Way.WHOLE)
                 .toList());
-        way.setItemLabelGenerator(each ->
-                each == Way.WHOLE ? PriceWords.of(given.rule()) : t("admin.prices.way." + each.name().toLowerCase(Locale.ROOT)));
+        way.setItemLabelGenerator(each -> each == Way.WHOLE
+                ? PriceWords.of(given.rule())
+                : t("admin.prices.way." + each.name().toLowerCase(Locale.ROOT)));
         way.setAriaLabel(t("admin.prices.way", name));
         way.setValue(first);
         figure.setAriaLabel(t("admin.prices.figure", name));

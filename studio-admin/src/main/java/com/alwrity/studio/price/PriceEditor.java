@@ -51,7 +51,10 @@ class PriceEditor extends Section {
         add.setItems(desk.models());
         add.setItemLabelGenerator(model -> model.name() + " · " + model.key());
         add.addValueChangeListener(change -> {
-            if (change.getValue() != null && own.stream().noneMatch(row -> row.model().equals(change.getValue().key()))) {
+            if (change.getValue() != null
+                    && own.stream()
+                            .noneMatch(
+                                    row -> row.model().equals(change.getValue().key()))) {
                 addRow(change.getValue().key(), ModelPrice.markup(BigDecimal.ZERO));
             }
             add.clear();

@@ -14,7 +14,9 @@ final class PriceText {
 
     static String of(PriceList list) {
         return percent(list.markupPercent())
-                + (list.models().isEmpty() ? "" : " · " + count("admin.prices.own", list.models().size()));
+                + (list.models().isEmpty()
+                        ? ""
+                        : " · " + count("admin.prices.own", list.models().size()));
     }
 
     static String of(Optional<ModelPrice> price) {

@@ -1,8 +1,8 @@
 package com.alwrity.studio.price;
 
 import static com.alwrity.studio.text.Words.count;
-import static com.alwrity.studio.text.Words.time;
 import static com.alwrity.studio.text.Words.t;
+import static com.alwrity.studio.text.Words.time;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -44,7 +44,9 @@ class PriceVersionList extends Section {
     }
 
     private Div row(PriceVersion version, PriceList before, PriceVersion inForce) {
-        boolean planned = !version.withdrawn() && version.from().isAfter(inForce.from()) && version != inForce
+        boolean planned = !version.withdrawn()
+                && version.from().isAfter(inForce.from())
+                && version != inForce
                 && version.number() != inForce.number();
         StringJoiner facts = new StringJoiner(" · ")
                 .add(PriceText.of(version.list()))
@@ -62,8 +64,8 @@ class PriceVersionList extends Section {
                     count("admin.prices.differences", differences.size()),
                     new DifferenceTable(differences, desk::name)));
         }
-        Anchor table = new Anchor(
-                "api/video-studio/admin/prices/" + version.number() + "/table", t("admin.prices.table"));
+        Anchor table =
+                new Anchor("api/video-studio/admin/prices/" + version.number() + "/table", t("admin.prices.table"));
         table.getElement().setAttribute("download", true).setAttribute("router-ignore", true);
         Button again = small(t("admin.prices.again"));
         again.addClickListener(click -> edit.accept(version));
@@ -93,7 +95,8 @@ class PriceVersionList extends Section {
 
     /** What held before anybody made a list. */
     private static Div atCost(PriceVersion inForce) {
-        return frame(t("admin.prices.at_cost"), inForce.number() == 0 ? "in_force" : "over", t("admin.prices.at_cost.what"));
+        return frame(
+                t("admin.prices.at_cost"), inForce.number() == 0 ? "in_force" : "over", t("admin.prices.at_cost.what"));
     }
 
     private static Div frame(String title, String state, String facts) {

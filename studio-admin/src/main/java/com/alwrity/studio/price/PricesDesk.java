@@ -9,6 +9,7 @@ import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Wording;
 import com.alwrity.studio.shell.SlowWork;
 import com.vaadin.flow.component.UI;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -30,7 +31,7 @@ record PricesDesk(
     }
 
     /** All that a price can be set for. */
-    List<Model> models() {
+    Collection<Model> models() {
         return catalog.models();
     }
 

@@ -7,6 +7,7 @@ import com.alwrity.studio.job.Idempotency;
 import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.persistence.SecretRotation;
+import com.alwrity.studio.preflight.PreflightLog;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.render.Renders;
 import com.alwrity.studio.schedule.Chore;
@@ -22,6 +23,7 @@ import java.time.Instant;
 class Chores {
 
     private static final Duration KEEP_QUOTES = Duration.ofDays(1);
+    private static final Duration KEEP_LOOKS = Duration.ofDays(400);
     private static final Duration KEEP_EVENTS = Duration.ofDays(7);
     private static final Duration KEEP_ANSWERS = Duration.ofHours(48);
     private static final Duration KEEP_RENDERS = Duration.ofDays(1);
@@ -37,6 +39,11 @@ class Chores {
     @Produces
     Chore forgetQuotes(Quotes quotes, Clock clock) {
         return new Chore("forget-quotes", Duration.ofHours(1), () -> quotes.forgetUnused(before(clock, KEEP_QUOTES)));
+    }
+
+    @Produces
+    Chore forgetLooks(PreflightLog log, Clock clock) {
+        return new Chore("forget-looks", Duration.ofDays(1), () -> log.forget(before(clock, KEEP_LOOKS)));
     }
 
     @Produces

@@ -31,9 +31,7 @@ public final class Pricing {
                     .findFirst()
                     .map(rate -> price(meter, rate, work));
         }
-        return rule instanceof PriceRule.Nothing
-                ? Optional.of(new Price("local", "", Money.ZERO))
-                : Optional.empty();
+        return rule instanceof PriceRule.Nothing ? Optional.of(new Price("local", "", Money.ZERO)) : Optional.empty();
     }
 
     /** What a provider said that it would take. */

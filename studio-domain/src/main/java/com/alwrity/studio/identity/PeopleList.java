@@ -47,7 +47,8 @@ public class PeopleList {
             where.append(" and ").append(filter.sort().after(values.size() - 1, values.size()));
         }
         Query query = entities.createNativeQuery("select id, email, name, role, locked, created_at, last_sign_in_at,"
-                + " version, cast(" + filter.sort().column() + " as text) as place from app_user where " + where + " order by "
+                + " version, cast(" + filter.sort().column() + " as text) as place from app_user where " + where
+                + " order by "
                 + filter.sort().order());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));

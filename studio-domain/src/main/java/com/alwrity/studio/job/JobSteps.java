@@ -7,7 +7,6 @@ import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
-import com.alwrity.studio.catalog.Pricing;
 import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.ledger.BudgetGuard;
 import com.alwrity.studio.ledger.Money;
@@ -344,7 +343,11 @@ public class JobSteps {
 
     private void end(Job job, Attempt attempt, AttemptState how, String code, Cost cost) {
         attempt.end(
-                how, how == AttemptState.CANCELLED ? null : code, cost, bills.owedForNothing(job, cost), clock.instant());
+                how,
+                how == AttemptState.CANCELLED ? null : code,
+                cost,
+                bills.owedForNothing(job, cost),
+                clock.instant());
         if (cost.equals(Cost.UNSETTLED)) {
             settlement.unsettled(job, attempt, code);
         }

@@ -11,6 +11,7 @@ import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Order;
 import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.preflight.Finding;
+import com.alwrity.studio.preflight.PreflightLog;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.preflight.Quoting;
@@ -64,6 +65,9 @@ public class PlaceOrder {
 
     @Inject
     private ReusableResults reusable;
+
+    @Inject
+    private PreflightLog looks;
 
     @Inject
     private JobWakeUp wakeUp;
@@ -160,6 +164,7 @@ public class PlaceOrder {
             entities.persist(job);
             start(caller, order, job, run);
         }
+        looks.submitted(quoted.quote().id());
         audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, quoted.quote(), ids));
         return new Submitted.Ids(ids, quoted.quote());
     }

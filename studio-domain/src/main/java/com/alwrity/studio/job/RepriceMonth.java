@@ -85,10 +85,12 @@ public class RepriceMonth {
 
     /** Empty for a result that was taken again, and for a model that is gone. */
     private Optional<PriceEffect.Line> line(Job job, PriceList list) {
-        return job.attempts().last().flatMap(attempt -> catalog.model(attempt.modelKey()).map(model -> {
-            Money owed = list.owed(model, work(job), attempt.cost());
-            return new PriceEffect.Line(model.key(), 1, attempt.cost(), attempt.price(), owed);
-        }));
+        return job.attempts()
+                .last()
+                .flatMap(attempt -> catalog.model(attempt.modelKey()).map(model -> {
+                    Money owed = list.owed(model, work(job), attempt.cost());
+                    return new PriceEffect.Line(model.key(), 1, attempt.cost(), attempt.price(), owed);
+                }));
     }
 
     private Workload work(Job job) {

@@ -35,8 +35,12 @@ class Settlement {
         Credits actual = job.spentSoFar().inCredits();
         // Before the book is asked, so that the job is written once.
         job.settled(actual.min(job.held()));
-        Credits paid =
-                ledger.settle(job.workspaceId(), job.id(), job.held(), actual, job.attempts().cost().inCredits());
+        Credits paid = ledger.settle(
+                job.workspaceId(),
+                job.id(),
+                job.held(),
+                actual,
+                job.attempts().cost().inCredits());
         if (paid.compareTo(actual) < 0) {
             raise(
                     job,

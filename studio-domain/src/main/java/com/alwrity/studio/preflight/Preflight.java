@@ -17,8 +17,18 @@ public class Preflight {
     @Inject
     private Quoting quoting;
 
+    @Inject
+    private PreflightLog log;
+
     /** Quotes an order, to be run as it was quoted. The quote is kept, nothing else is; all findings come at once. */
     public Quote quote(Caller caller, Order order) {
+        Quote quote = bind(caller, order);
+        log.seen(caller, order, quote);
+        return quote;
+    }
+
+    /** The same for whoever has seen the price already and runs it now. */
+    public Quote bind(Caller caller, Order order) {
         caller.require(MemberRole.EDITOR);
         ask(caller, order);
         return quoting.quote(caller, order);

@@ -27,9 +27,14 @@ class PublishPrices {
             throw new StudioException(
                     StudioException.Kind.CONFLICT,
                     "edited.meanwhile",
-                    Map.of("by", String.valueOf(other.by()), "at", other.madeAt().toString()));
+                    Map.of(
+                            "by",
+                            String.valueOf(other.by()),
+                            "at",
+                            other.madeAt().toString()));
         }
-        if (all.stream().anyMatch(version -> !version.withdrawn() && version.from().equals(from))) {
+        if (all.stream()
+                .anyMatch(version -> !version.withdrawn() && version.from().equals(from))) {
             throw new StudioException(
                     StudioException.Kind.CONFLICT, "price.same_moment", Map.of("at", from.toString()));
         }

@@ -23,8 +23,7 @@ public class RevisePrices {
     private final Clock clock;
 
     @Inject
-    public RevisePrices(
-            Catalog catalog, PriceVersions versions, PublishPrices publishing, Prices prices, Clock clock) {
+    public RevisePrices(Catalog catalog, PriceVersions versions, PublishPrices publishing, Prices prices, Clock clock) {
         this.catalog = catalog;
         this.versions = versions;
         this.publishing = publishing;

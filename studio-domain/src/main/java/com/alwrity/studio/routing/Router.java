@@ -103,14 +103,10 @@ public class Router {
                 .map(price -> candidate(
                         model, work, price.estimate(), cost.orElse(price.estimate()), told.isPresent(), now.number()))
                 .map(candidate -> new RoutingPolicy.Judged(
-                        candidate,
-                        model.ai(),
-                        health.of(model.provider()).state(),
-                        health.success(model.key())));
+                        candidate, model.ai(), health.of(model.provider()).state(), health.success(model.key())));
     }
 
-    private Candidate candidate(
-            Model model, Workload work, Money price, Money cost, boolean live, int priceVersion) {
+    private Candidate candidate(Model model, Workload work, Money price, Money cost, boolean live, int priceVersion) {
         LearnedTimes.Times expected = times.expect(model, work);
         return new Candidate(
                 model.key(), model.quality(), price, expected.p50(), expected.p90(), live, cost, priceVersion);

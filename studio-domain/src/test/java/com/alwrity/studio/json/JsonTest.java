@@ -42,7 +42,8 @@ class JsonTest {
                 Credits.ZERO,
                 Credits.of(12),
                 Money.of("0.125"),
-                new Route(List.of(new Candidate("acme/one", Quality.STANDARD, Money.of("0.50"), 3.5, 9, true, Money.of("0.40"), 2))),
+                new Route(List.of(new Candidate(
+                        "acme/one", Quality.STANDARD, Money.of("0.50"), 3.5, 9, true, Money.of("0.40"), 2))),
                 new Route(List.of()),
                 request,
                 new ModelCall(

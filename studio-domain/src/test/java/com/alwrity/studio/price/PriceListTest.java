@@ -17,14 +17,15 @@ import org.junit.jupiter.api.Test;
 /** What workspaces pay beside what providers take. */
 class PriceListTest {
 
-    private static final Model MODEL = Models.priced(
-            Models.perSeconds(PriceRule.Quantity.OUTPUT, 1, new PriceRule.Rate(Money.of("0.10"), null)));
+    private static final Model MODEL =
+            Models.priced(Models.perSeconds(PriceRule.Quantity.OUTPUT, 1, new PriceRule.Rate(Money.of("0.10"), null)));
     private static final Workload EIGHT_SECONDS = work(8);
 
     @Test
     void atCostWorkspacesPayWhatTheProviderTakes() {
         assertThat(price(PriceList.AT_COST).estimate()).isEqualTo(Money.of("0.80"));
-        assertThat(PriceList.AT_COST.owed(MODEL, EIGHT_SECONDS, Money.of("0.77"))).isEqualTo(Money.of("0.77"));
+        assertThat(PriceList.AT_COST.owed(MODEL, EIGHT_SECONDS, Money.of("0.77")))
+                .isEqualTo(Money.of("0.77"));
     }
 
     @Test
@@ -45,19 +46,16 @@ class PriceListTest {
 
     @Test
     void aModelsOwnMarkupStandsInsteadOfThatOfAll() {
-        PriceList list = new PriceList(
-                new BigDecimal("25"), Map.of(MODEL.key(), ModelPrice.markup(new BigDecimal("-50"))));
+        PriceList list =
+                new PriceList(new BigDecimal("25"), Map.of(MODEL.key(), ModelPrice.markup(new BigDecimal("-50"))));
 
         assertThat(price(list).estimate()).isEqualTo(Money.of("0.40"));
     }
 
     @Test
     void aRuleOfItsOwnHoldsWhateverTheProviderTakes() {
-        PriceList list = new PriceList(
-                BigDecimal.TEN,
-                Map.of(
-                        MODEL.key(),
-                        ModelPrice.rule((PriceRule.Metered) Models.perRun(Money.of("2.00")))));
+        PriceList list = new PriceList(BigDecimal.TEN, Map.of(MODEL.key(), ModelPrice.rule((PriceRule.Metered)
+                Models.perRun(Money.of("2.00")))));
 
         assertThat(price(list).estimate()).isEqualTo(Money.of("2.00"));
         assertThat(list.price(MODEL, EIGHT_SECONDS, Optional.of(Money.of("9.00"))))

@@ -38,9 +38,7 @@ class PriceTableTest {
 
     @Test
     void eachMistakeIsNamedByItsRow() {
-        StudioException wrong = catchThrowableOfType(
-                StudioException.class,
-                () -> PriceTable.read("""
+        StudioException wrong = catchThrowableOfType(StudioException.class, () -> PriceTable.read("""
                         model,markupPercent,per,price
                         *,ten,,
                         acme/one,5,second,0.10

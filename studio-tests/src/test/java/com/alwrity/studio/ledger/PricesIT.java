@@ -65,7 +65,10 @@ class PricesIT {
         String id = quote().path("id").asText();
         publish(Map.of("markupPercent", 200));
 
-        String job = api.post("/create", Map.of("quoteId", id)).json().at("/jobs/0/id").asText();
+        String job = api.post("/create", Map.of("quoteId", id))
+                .json()
+                .at("/jobs/0/id")
+                .asText();
 
         assertThat(api.awaitEnd(job).at("/actual/amount").asText()).isEqualTo("0.20");
         assertThat(quote().at("/estimate/amount").asText()).isEqualTo("0.75");
@@ -73,7 +76,9 @@ class PricesIT {
 
     @Test
     void aRuleOfItsOwnHoldsWhateverTheProviderTakes() {
-        publish(Map.of("models", Map.of(MODEL, Map.of("rule", Map.of("unit", "run", "rates", List.of(Map.of("amount", "0.60")))))));
+        publish(Map.of(
+                "models",
+                Map.of(MODEL, Map.of("rule", Map.of("unit", "run", "rates", List.of(Map.of("amount", "0.60")))))));
 
         JsonNode done = api.awaitEnd(api.create(PricedStudio.order("A calm sea at a fixed price")));
 
@@ -84,8 +89,8 @@ class PricesIT {
     void pricesOfNextMondayAreTriedOutOnAMonthAndLeaveTodayAlone() {
         JsonNode done = api.awaitEnd(api.create(PricedStudio.order("A calm sea of this month")));
         assertThat(done.path("state").asText()).isEqualTo("SUCCEEDED");
-        Map<String, Object> monday = new HashMap<>(Map.of(
-                "effectiveFrom", inSevenDays().toString(), "markupPercent", 100, "expectedVersion", latest()));
+        Map<String, Object> monday = new HashMap<>(
+                Map.of("effectiveFrom", inSevenDays().toString(), "markupPercent", 100, "expectedVersion", latest()));
         monday.put("month", YearMonth.now(Clock.systemUTC()).toString());
 
         JsonNode effect = api.post("/admin/prices/effect", monday).json();
@@ -131,7 +136,8 @@ class PricesIT {
         assertThat(late.json().path("code").asText()).isEqualTo("edited.meanwhile");
         assertThat(same.json().path("code").asText()).isEqualTo("price.same_moment");
         assertThat(api.delete("/admin/prices/" + (made + 1)).status()).isEqualTo(204);
-        assertThat(api.delete("/admin/prices/" + inForce()).json().path("code").asText()).isEqualTo("price.in_force");
+        assertThat(api.delete("/admin/prices/" + inForce()).json().path("code").asText())
+                .isEqualTo("price.in_force");
     }
 
     @Test

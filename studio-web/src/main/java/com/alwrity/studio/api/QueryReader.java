@@ -56,6 +56,18 @@ public final class QueryReader {
         });
     }
 
+    /** A whole number from one to another. */
+    public Integer whole(String name, int from, int to) {
+        Integer number = read(name, Integer::valueOf);
+        if (number != null && (number < from || number > to)) {
+            violations.add(new Violation(
+                    name,
+                    "out_of_range",
+                    Map.of("from", from, "to", to, "limit", number < from ? from : to, "actual", number)));
+        }
+        return number;
+    }
+
     public Instant time(String name) {
         return read(name, Instant::parse);
     }

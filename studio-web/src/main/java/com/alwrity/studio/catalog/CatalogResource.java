@@ -6,9 +6,9 @@ import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.operation.OperationKind;
 import com.alwrity.studio.operation.Studio;
+import com.alwrity.studio.price.Prices;
 import com.alwrity.studio.provider.Providers;
 import com.alwrity.studio.routing.ProviderHealth;
-import com.alwrity.studio.price.Prices;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -59,7 +59,12 @@ public class CatalogResource {
                 .filter(model -> model.provider().equals(provider.id()))
                 .filter(model -> operation == null || model.operations().contains(operation))
                 .toList();
-        return ProvidersJson.of(provider.id().key(), provider.name(), health.of(provider.id()), models, prices.inForce().list());
+        return ProvidersJson.of(
+                provider.id().key(),
+                provider.name(),
+                health.of(provider.id()),
+                models,
+                prices.inForce().list());
     }
 
     @GET

@@ -53,7 +53,7 @@ public class AdminPricesResource {
     }
 
     @GET
-    @Path("/{number: \\d{1,9}}")
+    @Path("/{number}")
     @Needs(Scope.ADMIN)
     public PriceVersionJson version(@PathParam("number") int number) {
         return json(prices.get(requester.caller(), number));
@@ -75,12 +75,11 @@ public class AdminPricesResource {
     @Needs(Scope.ADMIN)
     public PriceEffectJson effect(PriceDraftRequest wanted) {
         prices.check(requester.caller(), wanted.draft());
-        return PriceEffectJson.of(
-                effect.by(requester.caller(), wanted.draft().list(), wanted.wantedMonth()));
+        return PriceEffectJson.of(effect.by(requester.caller(), wanted.draft().list(), wanted.wantedMonth()));
     }
 
     @DELETE
-    @Path("/{number: \\d{1,9}}")
+    @Path("/{number}")
     @Needs(Scope.ADMIN)
     public Response withdraw(@PathParam("number") int number) {
         prices.withdraw(requester.caller(), number);
@@ -88,7 +87,7 @@ public class AdminPricesResource {
     }
 
     @GET
-    @Path("/{number: \\d{1,9}}/table")
+    @Path("/{number}/table")
     @Produces(CSV)
     @Needs(Scope.ADMIN)
     public Response table(@PathParam("number") int number) throws IOException {

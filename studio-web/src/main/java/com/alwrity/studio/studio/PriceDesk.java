@@ -10,6 +10,7 @@ import com.alwrity.studio.preflight.ModelChoice;
 import com.alwrity.studio.preflight.ModelChoices;
 import com.alwrity.studio.preflight.Offer;
 import com.alwrity.studio.preflight.Preflight;
+import com.alwrity.studio.preflight.PreflightLog;
 import com.alwrity.studio.preflight.Quote;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
@@ -47,6 +48,11 @@ class PriceDesk {
     @Inject
     private SavingsBook savings;
 
+    @Inject
+    private PreflightLog log;
+
+    private UUID looked;
+
     private final List<Quote.Suggestion> taken = new ArrayList<>();
     private CreateForm priced;
     private Order order;
@@ -70,6 +76,7 @@ class PriceDesk {
         try {
             order = studio.read(whole(form));
             shown = preflight.preview(SignedIn.caller(), order);
+            note(form);
             return new Answer(Optional.of(shown), List.of(), Optional.of(choices.of(SignedIn.caller(), order)));
         } catch (StudioException e) {
             return new Answer(
@@ -93,6 +100,14 @@ class PriceDesk {
                     .map(Quote.QuotedModel::key);
         } catch (StudioException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Somebody who has filled in what it takes and sees a price: noted once, until they run it. */
+    private void note(CreateForm form) {
+        if (looked == null && form.equals(whole(form)) && shown.runnable()) {
+            log.seen(SignedIn.caller(), order, shown);
+            looked = shown.id();
         }
     }
 
@@ -120,7 +135,7 @@ class PriceDesk {
             throw new StudioException(StudioException.Kind.CONFLICT, "quote.missing");
         }
         if (binding == null) {
-            binding = preflight.quote(SignedIn.caller(), order);
+            binding = preflight.bind(SignedIn.caller(), order);
         }
         if (binding.ceiling().compareTo(shown.ceiling()) > 0) {
             throw new StudioException(StudioException.Kind.EXPIRED, "quote.expired");
@@ -128,6 +143,10 @@ class PriceDesk {
         List<JobView> jobs = submit.quoted(SignedIn.caller(), binding.id(), "page:" + binding.id())
                 .jobs();
         noteSavings();
+        if (looked != null) {
+            log.submitted(looked);
+            looked = null;
+        }
         return jobs.stream().map(JobView::id).toList();
     }
 

@@ -19,6 +19,7 @@ import com.alwrity.studio.catalog.ModelDifference;
 import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.catalog.MotionPreset;
 import com.alwrity.studio.catalog.PlatformSpec;
+import com.alwrity.studio.catalog.PriceRule;
 import com.alwrity.studio.catalog.ProvidersJson;
 import com.alwrity.studio.catalog.RefreshRequest;
 import com.alwrity.studio.catalog.Standing;
@@ -65,6 +66,11 @@ import com.alwrity.studio.ledger.StatementJson;
 import com.alwrity.studio.ledger.WorkspaceCreditsResource;
 import com.alwrity.studio.media.MediaKind;
 import com.alwrity.studio.media.RenditionKind;
+import com.alwrity.studio.metrics.MetricsJson;
+import com.alwrity.studio.metrics.OperatingMetrics;
+import com.alwrity.studio.metrics.Overview;
+import com.alwrity.studio.metrics.OverviewJson;
+import com.alwrity.studio.metrics.RunFigures;
 import com.alwrity.studio.notification.EventJson;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Medium;
@@ -225,6 +231,13 @@ final class WireTypes {
             Map.entry("PasswordReset", PasswordReset.class),
             Map.entry("NewPassword", UsersResource.NewPassword.class),
             Map.entry("AdminWorkspace", AdminWorkspacesResource.AdminWorkspaceJson.class),
+            Map.entry("Overview", OverviewJson.class),
+            Map.entry("LivingNode", Overview.Node.class),
+            Map.entry("Metrics", MetricsJson.class),
+            Map.entry("RunFigures", RunFigures.class),
+            Map.entry("Conversion", OperatingMetrics.Conversion.class),
+            Map.entry("Activity", OperatingMetrics.Activity.class),
+            Map.entry("StudioRuns", OperatingMetrics.Activity.StudioRuns.class),
             Map.entry("ModelPrice", ModelPrice.class),
             Map.entry("OwnPriceRule", PriceRule.Metered.class),
             Map.entry("OwnPriceRate", PriceRule.Rate.class),
