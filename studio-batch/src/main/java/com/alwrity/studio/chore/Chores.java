@@ -3,6 +3,7 @@ package com.alwrity.studio.chore;
 import com.alwrity.studio.asset.OrphanBlobs;
 import com.alwrity.studio.asset.TrashCollection;
 import com.alwrity.studio.governance.AuditSealing;
+import com.alwrity.studio.job.ExpireApprovals;
 import com.alwrity.studio.job.Idempotency;
 import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
@@ -75,6 +76,11 @@ class Chores {
     @Produces
     Chore grantMonths(TierGrants grants) {
         return new Chore("grant-months", Duration.ofMinutes(5), true, grants::grantAll);
+    }
+
+    @Produces
+    Chore expireApprovals(ExpireApprovals approvals) {
+        return new Chore("expire-approvals", Duration.ofSeconds(15), approvals::expire);
     }
 
     @Produces

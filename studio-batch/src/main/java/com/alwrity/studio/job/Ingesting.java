@@ -90,7 +90,7 @@ class Ingesting {
     }
 
     Next ingest(JobWork job, VideoProvider provider, TaskStatus.Done done) {
-        if (done.flagged() && flagged.blocked()) {
+        if (done.flagged() && flagged.blocked(job.workspaceId())) {
             // It was made and is paid for; no other model is asked for what one has marked.
             UUID attempt = job.attempt().orElseThrow().id();
             Cost cost = Cost.of(done.billed(), job.estimate());

@@ -6,6 +6,8 @@ import com.alwrity.studio.asset.BlobKey;
 import com.alwrity.studio.asset.ContentStore;
 import com.alwrity.studio.asset.MemoryStore;
 import com.alwrity.studio.governance.FlaggedResults;
+import com.alwrity.studio.governance.Policies;
+import com.alwrity.studio.governance.PolicyVersion;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
@@ -71,7 +73,12 @@ class AdvanceJobTest {
                 job,
                 provider,
                 new Arrival(new Fetching(store, 1_000, clock), engine, retouching, scoring, store),
-                new FlaggedResults("blur"),
+                new FlaggedResults("blur", new Policies() {
+                    @Override
+                    public PolicyVersion lately(UUID workspaceId) {
+                        return PolicyVersion.NONE;
+                    }
+                }),
                 new ContentStore(store),
                 store,
                 store,

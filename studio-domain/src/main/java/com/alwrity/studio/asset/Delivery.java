@@ -1,6 +1,7 @@
 package com.alwrity.studio.asset;
 
 import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.governance.Policies;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.problem.StudioException;
@@ -29,6 +30,9 @@ public class Delivery {
     @Inject
     private RecentReads recent;
 
+    @Inject
+    private Policies policies;
+
     /** The file for somebody signed in. */
     public Deliverable toCaller(Caller caller, UUID ownerId, FileName name) {
         Asset asset = find(ownerId, name);
@@ -45,6 +49,7 @@ public class Delivery {
         if (asset.trashed()) {
             throw StudioException.notFound("file");
         }
+        policies.requireSharing(asset.workspaceId());
         return deliverable(asset, name);
     }
 

@@ -3,39 +3,40 @@ package com.alwrity.studio.governance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What becomes of results that a provider marks as something that not everybody should see. */
+/** What becomes of flagged results: as the workspace's policy says, or else the installation. */
 @ApplicationScoped
 public class FlaggedResults {
 
-    /** The three ways to treat them. */
-    public enum Treatment {
-        /** They are not taken in. */
-        BLOCK,
-        /** They are shown blurred until somebody asks to see them. */
-        BLUR,
-        /** They are shown, and marked. */
-        ALLOW
-    }
+    private final FlaggedRule usual;
+    private final Policies policies;
 
-    private final Treatment treatment;
-
-    /** @param treatment {@code block}, {@code blur} or {@code allow} */
+    /** @param usual {@code block}, {@code blur} or {@code allow} */
     @Inject
-    public FlaggedResults(@ConfigProperty(name = "studio.safety.flagged", defaultValue = "blur") String treatment) {
-        this.treatment = Treatment.valueOf(treatment.toUpperCase(Locale.ROOT));
+    public FlaggedResults(
+            @ConfigProperty(name = "studio.safety.flagged", defaultValue = "blur") String usual, Policies policies) {
+        String wanted = usual.toLowerCase(Locale.ROOT);
+        this.usual = wanted.equals("allow") ? FlaggedRule.MARK : FlaggedRule.of(wanted);
+        this.policies = policies;
     }
 
     protected FlaggedResults() {
-        this("blur");
+        this("blur", null);
     }
 
-    public boolean blocked() {
-        return treatment == Treatment.BLOCK;
+    public boolean blocked(UUID workspaceId) {
+        return rule(workspaceId) == FlaggedRule.BLOCK;
     }
 
-    public boolean blurred() {
-        return treatment == Treatment.BLUR;
+    public boolean blurred(UUID workspaceId) {
+        return rule(workspaceId) == FlaggedRule.BLUR;
+    }
+
+    private FlaggedRule rule(UUID workspaceId) {
+        return Optional.ofNullable(policies.lately(workspaceId).policy().flagged())
+                .orElse(usual);
     }
 }

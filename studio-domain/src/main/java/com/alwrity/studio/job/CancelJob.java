@@ -3,6 +3,8 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.MemberRole;
+import com.alwrity.studio.ledger.Credits;
+import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -41,6 +43,11 @@ public class CancelJob {
         }
         if (job.state() == JobState.QUEUED) {
             settlement.end(job, () -> job.cancelled(job.spentSoFar(), clock.instant()));
+        } else if (job.state() == JobState.AWAITING_APPROVAL) {
+            // Nothing is held for it yet.
+            job.cancelled(Money.ZERO, clock.instant());
+            job.settled(Credits.ZERO);
+            settlement.tell(job);
         } else if (job.state().mayBecome(JobState.CANCEL_REQUESTED)) {
             job.cancelRequested();
             settlement.tell(job);

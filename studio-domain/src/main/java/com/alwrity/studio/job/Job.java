@@ -3,10 +3,6 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.ledger.Spender;
-import com.alwrity.studio.operation.OperationKind;
-import com.alwrity.studio.operation.Studio;
-import com.alwrity.studio.operation.StudioRequest;
 import com.alwrity.studio.provider.ProviderId;
 import com.alwrity.studio.routing.Candidate;
 import com.alwrity.studio.routing.Route;
@@ -34,42 +30,13 @@ import java.util.UUID;
 
 /** One result on its way: from the order, over as many attempts as it takes, to an asset or an end without one. */
 @Entity
-class Job {
+class Job extends PlacedJob {
 
     @Id
     private UUID id;
 
-    @Column(name = "workspace_id")
-    private UUID workspaceId;
-
-    @Column(name = "user_id")
-    private UUID userId;
-
-    @Column(name = "token_id")
-    private UUID tokenId;
-
-    @Column(name = "quote_id")
-    private UUID quoteId;
-
-    @Enumerated(EnumType.STRING)
-    private Studio studio;
-
-    @Enumerated(EnumType.STRING)
-    private OperationKind operation;
-
     @Enumerated(EnumType.STRING)
     private JobState state;
-
-    private String title;
-
-    @Convert(converter = JobColumns.Tags.class)
-    private List<String> tags;
-
-    @Convert(converter = JobColumns.Request.class)
-    private StudioRequest request;
-
-    @Column(name = "request_hash")
-    private String requestHash;
 
     @Convert(converter = RouteColumn.class)
     private Route route;
@@ -93,6 +60,10 @@ class Job {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    /** When it came in line: when it was placed or, where somebody had to, approved of. */
+    @Column(name = "queued_at")
+    private Instant queuedAt;
+
     @Column(name = "started_at")
     private Instant startedAt;
 
@@ -102,9 +73,6 @@ class Job {
     @Column(name = "deadline_at")
     private Instant deadlineAt;
 
-    @Column(name = "retry_of")
-    private UUID retryOf;
-
     @Column(name = "asset_id")
     private UUID assetId;
 
@@ -112,6 +80,9 @@ class Job {
 
     @Column(name = "error_code")
     private String errorCode;
+
+    @Column(name = "error_note")
+    private String errorNote;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "job_id", referencedColumnName = "id", insertable = false, updatable = false)
@@ -124,24 +95,15 @@ class Job {
     Job() {}
 
     Job(UUID id, Caller caller, Placement placement, Instant now, Duration patience) {
+        super(caller, placement);
         this.id = id;
-        this.workspaceId = caller.workspaceId();
-        this.userId = caller.userId();
-        this.tokenId = caller.tokenId();
-        this.quoteId = placement.quoteId();
-        this.request = placement.request();
-        this.requestHash = placement.requestHash();
-        this.studio = request.studio();
-        this.operation = request.operation();
-        this.title = placement.title();
-        this.tags = List.copyOf(placement.tags());
         this.route = placement.route();
         Money cost = route.first().estimate();
         this.estimate = cost.amount();
         this.ceiling = route.ceiling().amount();
-        this.held = route.ceiling().inCredits().thousandths();
-        this.retryOf = placement.retryOf();
-        this.state = JobState.QUEUED;
+        this.held = placement.awaitsApproval() ? 0 : route.ceiling().inCredits().thousandths();
+        this.state = placement.awaitsApproval() ? JobState.AWAITING_APPROVAL : JobState.QUEUED;
+        this.queuedAt = now;
         this.createdAt = now;
         this.deadlineAt = now.plus(patience);
     }
@@ -230,6 +192,27 @@ class Job {
         end(cost, now);
     }
 
+    /** Somebody approves of it: it is in line from now on, and money is to be held for it. */
+    void approved(Instant now) {
+        become(JobState.QUEUED);
+        held = route.ceiling().inCredits().thousandths();
+        deadlineAt = now.plus(Duration.between(queuedAt, deadlineAt));
+        queuedAt = now;
+    }
+
+    /**
+     * Nobody approves of it.
+     *
+     * @param note why, in the words of who says so; null where nobody did
+     */
+    void rejected(String code, String note, Instant now) {
+        become(JobState.REJECTED);
+        errorCode = code;
+        errorNote = note;
+        end(Money.ZERO, now);
+        settled(Credits.ZERO);
+    }
+
     void cancelled(Money cost, Instant now) {
         become(JobState.CANCELLED);
         end(cost, now);
@@ -278,6 +261,11 @@ class Job {
         return route.candidates().get(candidate);
     }
 
+    /** Who is next: the same once more, or the next of the route. */
+    Candidate afterThis(boolean same) {
+        return same ? current() : route.candidates().get(candidate + 1);
+    }
+
     /** What the workspace owes. */
     Money spentSoFar() {
         return attempts().owed();
@@ -287,36 +275,12 @@ class Job {
         return id;
     }
 
-    UUID workspaceId() {
-        return workspaceId;
-    }
-
-    UUID userId() {
-        return userId;
-    }
-
-    Spender spender() {
-        return new Spender(workspaceId, userId, tokenId);
-    }
-
-    UUID quoteId() {
-        return quoteId;
-    }
-
     JobState state() {
         return state;
     }
 
-    StudioRequest request() {
-        return request;
-    }
-
-    String title() {
-        return title;
-    }
-
-    List<String> tags() {
-        return tags;
+    Money ceiling() {
+        return new Money(ceiling);
     }
 
     Money estimate() {
@@ -341,16 +305,16 @@ class Job {
 
     /** Who has waited in line for long has as much time to be made in as anybody else. */
     private Instant workEnds() {
-        Duration patience = Duration.between(createdAt, deadlineAt);
+        Duration patience = Duration.between(queuedAt, deadlineAt);
         return liveAttempt().map(attempt -> attempt.startedAt().plus(patience)).orElse(deadlineAt);
     }
 
     JobWork work() {
         return new JobWork(
                 id,
-                workspaceId,
+                workspaceId(),
                 state,
-                request,
+                request(),
                 workEnds(),
                 current().estimate(),
                 attempts.size(),
@@ -360,13 +324,13 @@ class Job {
     JobView view(Instant now) {
         return new JobView(
                 id,
-                userId,
-                quoteId,
-                studio,
-                operation,
+                userId(),
+                quoteId(),
+                studio(),
+                operation(),
                 state,
-                title,
-                request.prompt(),
+                title(),
+                request().prompt(),
                 createdAt,
                 startedAt,
                 finishedAt,
@@ -381,15 +345,17 @@ class Job {
                 new Money(ceiling),
                 actual == null ? null : new Money(actual),
                 attempts.stream().map(Attempt::view).toList(),
-                List.copyOf(request.inputs().values()),
+                List.copyOf(request().inputs().values()),
                 assetId,
                 answer,
-                retryOf,
-                errorCode);
+                retryOf(),
+                policyVersion(),
+                errorCode,
+                errorNote);
     }
 
     private Double etaSeconds(Instant now) {
-        return state.terminal()
+        return state.terminal() || state == JobState.AWAITING_APPROVAL
                 ? null
                 : RemainingTime.seconds(percent, current().p50(), liveAttempt().map(Attempt::begunAt), now);
     }

@@ -8,7 +8,6 @@ import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Workload;
-import com.alwrity.studio.ledger.BudgetGuard;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
@@ -64,7 +63,7 @@ public class JobSteps {
     private JobInputs inputs;
 
     @Inject
-    private BudgetGuard budgets;
+    private NextTry nextTry;
 
     @Inject
     private Bills bills;
@@ -298,8 +297,9 @@ public class JobSteps {
             settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
             return Sequel.NONE;
         }
-        if (!budgets.allows(job.spender())) {
-            settlement.end(job, () -> job.fail("budget.exceeded", job.spentSoFar(), now));
+        Optional<String> forbidden = nextTry.forbidden(job, again);
+        if (forbidden.isPresent()) {
+            settlement.end(job, () -> job.fail(forbidden.get(), job.spentSoFar(), now));
             return Sequel.NONE;
         }
         job.requeue(!again);

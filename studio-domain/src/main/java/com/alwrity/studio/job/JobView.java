@@ -17,7 +17,9 @@ import java.util.UUID;
  * @param actual what it did cost; null until it has ended
  * @param assetId the result; null until there is one
  * @param answer the words that it was about; null where it makes a file
+ * @param policyVersion the number of the policy that it was placed under; 0 where there was none
  * @param errorCode why it failed, as a stable word
+ * @param errorNote why it was rejected, in the words of who did it; null where nobody said anything
  */
 public record JobView(
         UUID id,
@@ -44,7 +46,9 @@ public record JobView(
         UUID assetId,
         String answer,
         UUID retryOf,
-        String errorCode) {
+        int policyVersion,
+        String errorCode,
+        String errorNote) {
 
     /** Seconds that half, and nine of ten, of such runs stay under. */
     public record Usual(double p50, double p90) {}

@@ -1,10 +1,9 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.governance.Policies;
 import com.alwrity.studio.identity.Caller;
-import com.alwrity.studio.ledger.BudgetGuard;
 import com.alwrity.studio.ledger.Credits;
-import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.operation.OperationKind;
@@ -17,7 +16,6 @@ import com.alwrity.studio.preflight.Quotes;
 import com.alwrity.studio.preflight.Quoting;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
-import com.alwrity.studio.tier.TierCaps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -52,13 +50,13 @@ public class PlaceOrder {
     private Quotes quotes;
 
     @Inject
-    private Ledger ledger;
+    private Paying paying;
 
     @Inject
-    private TierCaps caps;
+    private ApprovalBook approvals;
 
     @Inject
-    private BudgetGuard budgets;
+    private Policies policies;
 
     @Inject
     private Idempotency idempotency;
@@ -143,10 +141,13 @@ public class PlaceOrder {
 
     private Submitted.Ids place(Caller caller, Quotes.Quoted quoted, UUID retryOf) {
         refuse(quoted.quote());
+        checkPolicy(caller, quoted.quote());
         Order order = quoted.order();
         String hash = RequestHash.of(order.request());
         List<UUID> ids = new ArrayList<>();
         for (int run = 0; run < order.options().variations(); run++) {
+            Optional<UUID> earlier =
+                    order.options().reuse() && run == 0 ? reusable.find(caller, hash) : Optional.empty();
             Job job = new Job(
                     UUID.randomUUID(),
                     caller,
@@ -157,16 +158,25 @@ public class PlaceOrder {
                             order.options().title(),
                             order.options().tags(),
                             quoted.route(),
-                            retryOf),
+                            retryOf,
+                            quoted.quote().policyVersion(),
+                            quoted.quote().needsApproval() && earlier.isEmpty()),
                     clock.instant(),
                     patience);
             ids.add(job.id());
             entities.persist(job);
-            start(caller, order, job, run);
+            start(caller, job, earlier);
         }
         looks.submitted(quoted.quote().id());
         audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, quoted.quote(), ids));
         return new Submitted.Ids(ids, quoted.quote());
+    }
+
+    /** What was set meanwhile holds for what was quoted before, too: it has to be quoted anew. */
+    private void checkPolicy(Caller caller, Quote quote) {
+        if (policies.number(caller.workspaceId()) != quote.policyVersion()) {
+            throw new StudioException(StudioException.Kind.EXPIRED, "quote.policy_changed");
+        }
     }
 
     /** What the audit log keeps: whoever had to declare something is held to it. */
@@ -182,18 +192,14 @@ public class PlaceOrder {
         return details;
     }
 
-    private void start(Caller caller, Order order, Job job, int run) {
-        Optional<UUID> earlier = order.options().reuse() && run == 0
-                ? reusable.find(caller, RequestHash.of(order.request()))
-                : Optional.empty();
-        Instant now = clock.instant();
+    private void start(Caller caller, Job job, Optional<UUID> earlier) {
         if (earlier.isPresent()) {
-            job.succeed(earlier.get(), Money.ZERO, now);
+            job.succeed(earlier.get(), Money.ZERO, clock.instant());
             job.settled(Credits.ZERO);
+        } else if (job.state() == JobState.AWAITING_APPROVAL) {
+            approvals.ask(job);
         } else {
-            ledger.hold(caller.workspaceId(), job.id(), job.held());
-            caps.enforce(caller.workspaceId(), order.request().operation());
-            budgets.held(job.spender());
+            paying.hold(job);
             wakeUp.first(job.id());
         }
         events.job(

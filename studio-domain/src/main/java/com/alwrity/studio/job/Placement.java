@@ -13,4 +13,6 @@ record Placement(
         String title,
         List<String> tags,
         Route route,
-        UUID retryOf) {}
+        UUID retryOf,
+        int policyVersion,
+        boolean awaitsApproval) {}

@@ -42,6 +42,12 @@ public record RunOptions(
             throw new IllegalArgumentException("Variations are 1–8, not " + variations);
         }
     }
+
+    /** The same with another title for the results. */
+    public RunOptions titled(String other) {
+        return new RunOptions(quality, model, prefer, maxCost, other, tags, reuse, allowDowngrade, variations, consent);
+    }
+
     /** The same for one of the runs; what was made before is not asked for again. */
     RunOptions forOne() {
         return new RunOptions(quality, model, prefer, maxCost, title, tags, false, allowDowngrade, 1, consent);

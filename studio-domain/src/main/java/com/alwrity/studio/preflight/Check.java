@@ -34,6 +34,11 @@ public interface Check {
         return model -> true;
     }
 
+    /** What of an order is kept and goes out: the same, or the same in other words. */
+    default Order outgoing(Caller caller, Order order) {
+        return order;
+    }
+
     /** What this leaves the caller to spend on an order; empty where it sets no limit. */
     default Optional<Credits> left(Caller caller, Order order) {
         return Optional.empty();

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says why there is no model at all that an order could be given to, and what would bring one. */
 @ApplicationScoped
@@ -37,7 +38,9 @@ public class MissingModel {
     Finding finding(Order order) {
         OperationKind operation = order.request().operation();
         if (!order.options().model().equals(RunOptions.AUTO)) {
-            return Finding.error("model", "model.not_usable", Map.of(), Map.of("model", RunOptions.AUTO));
+            return elsewhere(order.options().model())
+                    .orElseGet(() ->
+                            Finding.error("model", "model.not_usable", Map.of(), Map.of("model", RunOptions.AUTO)));
         }
         List<String> unproven = catalog.modelsFor(operation).stream()
                 .filter(model -> model.standing() == Standing.UNPROVEN)
@@ -53,17 +56,51 @@ public class MissingModel {
         }
         return Finding.error(
                 order.request() instanceof GeneratedVideo ? "mode" : "operation",
-                "operation.no_model",
-                Map.of("operation", operation.key(), "providers", keyed(operation)),
+                code(operation),
+                params(operation),
                 Map.of());
     }
 
-    /** Names of the services that would do it for a key. */
-    private List<String> keyed(OperationKind operation) {
+    /** The named model could be asked, were its provider not where orders may not go. */
+    private Optional<Finding> elsewhere(String named) {
+        return catalog.model(named)
+                .flatMap(model -> catalog.provider(model.provider()))
+                .filter(provider -> !regions.allow(provider.id()))
+                .map(provider -> Finding.error(
+                        "model",
+                        "model.region",
+                        Map.of("provider", provider.name(), "allowed", allowed()),
+                        Map.of("model", RunOptions.AUTO)));
+    }
+
+    private String code(OperationKind operation) {
+        if (!names(operation, true).isEmpty()) {
+            return "operation.no_model";
+        }
+        return names(operation, false).isEmpty() ? "operation.nobody" : "operation.region";
+    }
+
+    private Map<String, Object> params(OperationKind operation) {
+        List<String> keyed = names(operation, true);
+        return Map.of(
+                "operation",
+                operation.key(),
+                "providers",
+                keyed.isEmpty() ? names(operation, false) : keyed,
+                "allowed",
+                allowed());
+    }
+
+    private List<String> allowed() {
+        return regions.allowed().stream().sorted().toList();
+    }
+
+    /** Of the services that would do it for a key: those that orders may go to, or all others. */
+    private List<String> names(OperationKind operation, boolean here) {
         return catalog.modelsFor(operation).stream()
                 .filter(model -> model.standing() != Standing.RETIRED)
                 .flatMap(model -> catalog.provider(model.provider()).stream())
-                .filter(provider -> provider.needsKey() && regions.allow(provider.id()))
+                .filter(provider -> provider.needsKey() && regions.allow(provider.id()) == here)
                 .map(ProviderSpec::name)
                 .distinct()
                 .sorted()

@@ -4,6 +4,7 @@ import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Fit;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Workload;
+import com.alwrity.studio.governance.Policies;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.operation.Order;
@@ -35,6 +36,9 @@ public class ModelChoices {
     private Regions regions;
 
     @Inject
+    private Policies policies;
+
+    @Inject
     private InputCheck inputs;
 
     @Inject
@@ -52,6 +56,7 @@ public class ModelChoices {
         Workload work = Workload.of(order.request(), files);
         List<ModelChoice> choices = catalog.modelsFor(order.request().operation()).stream()
                 .filter(model -> providers.find(model.provider()).isPresent() && regions.allow(model.provider()))
+                .filter(policies.models(caller.workspaceId()))
                 .map(model -> choice(model, order, files, work))
                 .toList();
         return new Offer(choices, order.options().model());

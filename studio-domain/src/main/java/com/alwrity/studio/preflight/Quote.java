@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param ceiling what it may cost at most, all runs together
  * @param eta seconds for one run
  * @param ladder what each rung of quality would mean
+ * @param policyVersion the number of the workspace's policy that it was judged by; 0 where there was none
  */
 public record Quote(
         UUID id,
@@ -33,13 +34,16 @@ public record Quote(
         List<Finding> findings,
         List<Suggestion> suggestions,
         Allowance allowance,
-        boolean needsApproval) {
+        boolean needsApproval,
+        Integer policyVersion) {
 
     public Quote {
         drivers = List.copyOf(drivers);
         ladder = List.copyOf(ladder);
         findings = List.copyOf(findings);
         suggestions = List.copyOf(suggestions);
+        // Quotes of former versions do not say.
+        policyVersion = policyVersion == null ? 0 : policyVersion;
     }
 
     /** Whether it can be run as it is. */

@@ -3,6 +3,8 @@ package com.alwrity.studio.preflight;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Workload;
+import com.alwrity.studio.governance.Policies;
+import com.alwrity.studio.governance.PolicyVersion;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Ledger;
@@ -27,9 +29,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Looks at an order with what is known here: inputs, models, route, price, and all that is checked. Asks nobody outside. */
 @ApplicationScoped
@@ -51,6 +55,9 @@ public class Quoting {
 
     @Inject
     private RoutingPolicy policy;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Catalog catalog;
@@ -78,7 +85,7 @@ public class Quoting {
     @Transactional
     public Quote quote(Caller caller, Order order) {
         Outcome outcome = look(caller, order);
-        quotes.keep(caller, outcome.quote(), order, outcome.route());
+        quotes.keep(caller, outcome.quote(), outcome.order(), outcome.route());
         return outcome.quote();
     }
 
@@ -95,7 +102,8 @@ public class Quoting {
 
     /** The call that the first choice would get; empty where nobody can be asked. */
     @Transactional
-    Optional<ModelCall> firstCall(Caller caller, Order order) {
+    Optional<ModelCall> firstCall(Caller caller, Order asked) {
+        Order order = outgoing(caller, asked);
         List<Model> usable = usable(caller, router.eligible(order));
         if (usable.stream().allMatch(model -> model.provider().equals(ProviderId.LOCAL))) {
             return Optional.empty();
@@ -112,18 +120,38 @@ public class Quoting {
         return model.map(chosen -> new ModelCall(UUID.randomUUID(), clock.instant(), chosen, order.request(), files));
     }
 
-    private record Outcome(Quote quote, Route route) {}
+    private record Outcome(Quote quote, Order order, Route route) {}
 
-    private Outcome look(Caller caller, Order order) {
+    private Outcome look(Caller caller, Order asked) {
+        // First of all, so that nobody judges by a later policy than the one that is named.
+        PolicyVersion allowed = policies.lately(caller.workspaceId());
+        Order order = outgoing(caller, asked);
         InputCheck.Inputs given = inputs.look(caller, order.request());
         List<Model> eligible = router.eligible(order);
         List<Model> usable = usable(caller, eligible);
         List<Candidate> candidates = router.candidates(order, given.files(), usable);
         Credits spendable = spendable(caller, order);
         Situation situation = new Situation(
-                caller, order, given, eligible, usable, candidates, wanted(order, candidates, spendable), spendable);
+                caller,
+                order,
+                asked,
+                given,
+                eligible,
+                usable,
+                candidates,
+                wanted(order, candidates, spendable),
+                spendable);
         Route route = policy.route(order, situation.wanted(), forOneRun(order, spendable));
-        return new Outcome(compose(situation, route), route);
+        return new Outcome(compose(situation, route, allowed), order, route);
+    }
+
+    /** What is kept of an order and goes to providers. */
+    private Order outgoing(Caller caller, Order asked) {
+        Order order = asked;
+        for (Check check : checks) {
+            order = check.outgoing(caller, order);
+        }
+        return order;
     }
 
     private List<Model> usable(Caller caller, List<Model> eligible) {
@@ -163,31 +191,36 @@ public class Quoting {
         return order.options().allowDowngrade() && !affordable.isEmpty() ? affordable : upToRung;
     }
 
-    private Quote compose(Situation situation, Route route) {
+    private Quote compose(Situation situation, Route route, PolicyVersion allowed) {
         Order order = situation.order();
         int runs = situation.runs();
         Money estimate = situation.estimate();
         Optional<Candidate> chosen = situation.chosen();
         Credits available = ledger.balance(situation.caller().workspaceId()).available();
+        Money ceiling = route.ceiling().times(runs);
+        boolean needsApproval = chosen.isPresent()
+                && allowed.policy().needsApproval(order.request().operation(), ceiling);
+        Stream<Finding> approval =
+                needsApproval ? Stream.of(Finding.info("", "approval.needed", Map.of())) : Stream.empty();
         return new Quote(
                 UUID.randomUUID(),
                 clock.instant().plus(VALID),
                 chosen.map(candidate -> quoted(situation, candidate)).orElse(null),
                 runs,
                 estimate,
-                route.ceiling().times(runs),
+                ceiling,
                 drivers(situation),
                 chosen.map(candidate -> new Quote.Eta(candidate.p50(), candidate.p90()))
                         .orElse(null),
                 new Ladder(catalog).rungs(situation),
-                checks.stream()
-                        .flatMap(check -> check.findings(situation).stream())
+                Stream.concat(checks.stream().flatMap(check -> check.findings(situation).stream()), approval)
                         .map(FieldNames.of(order.request())::spelt)
                         .toList(),
                 suggesting.cheaper(situation),
                 new Quote.Allowance(
                         available, available.minus(estimate.inCredits().min(available))),
-                false);
+                needsApproval,
+                allowed.number());
     }
 
     private List<Driver> drivers(Situation situation) {

@@ -13,6 +13,8 @@ import java.util.Optional;
 /**
  * An order with all that is known of it when it is judged.
  *
+ * @param order as it would go out
+ * @param asked the order in the caller's own words
  * @param inputs the files that it is made from, and what is wrong with them
  * @param eligible the models that could be asked, by the catalogue and the providers
  * @param usable those of them that this caller may use
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record Situation(
         Caller caller,
         Order order,
+        Order asked,
         InputCheck.Inputs inputs,
         List<Model> eligible,
         List<Model> usable,

@@ -40,6 +40,11 @@ public class Regions {
                 .map(code -> code.toLowerCase(Locale.ROOT));
     }
 
+    /** The countries that orders may go to; empty for anywhere. */
+    public Set<String> allowed() {
+        return allowed;
+    }
+
     /** Whether orders may go to this provider. Where regions are named, one that has none may be anywhere. */
     public boolean allow(ProviderId id) {
         return allowed.isEmpty()

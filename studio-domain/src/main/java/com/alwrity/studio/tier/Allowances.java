@@ -21,7 +21,8 @@ import java.util.UUID;
 @Transactional
 public class Allowances {
 
-    private static final String LIVE = "state not in ('SUCCEEDED', 'FAILED', 'CANCELLED', 'REJECTED')";
+    private static final String LIVE =
+            "state not in ('AWAITING_APPROVAL', 'SUCCEEDED', 'FAILED', 'CANCELLED', 'REJECTED')";
 
     @Inject
     private EntityManager entities;

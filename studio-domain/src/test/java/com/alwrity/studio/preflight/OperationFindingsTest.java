@@ -77,6 +77,21 @@ class OperationFindingsTest {
     }
 
     @Test
+    void whoWorksWhereOrdersMayNotGoIsToldAsThat() {
+        Finding finding = missing(Standing.CURRENT, false, "de").finding(speech());
+
+        assertThat(finding.code()).isEqualTo("operation.region");
+        assertThat(finding.params())
+                .containsEntry("providers", List.of("Acme Voices"))
+                .containsEntry("allowed", List.of("de"));
+    }
+
+    @Test
+    void whereThereIsNobodyAtAllNobodyIsNamed() {
+        assertThat(missing(Standing.RETIRED, false).finding(speech()).code()).isEqualTo("operation.nobody");
+    }
+
+    @Test
     void whatIsNotProvenIsNamedToWhoeverMayDare() {
         Finding finding = missing(Standing.UNPROVEN, true).finding(speech());
 
@@ -97,6 +112,11 @@ class OperationFindingsTest {
     }
 
     private static MissingModel missing(Standing standing, boolean available) {
+        return missing(standing, available, "");
+    }
+
+    /** @param regions where orders may go; whoever is known here works elsewhere */
+    private static MissingModel missing(Standing standing, boolean available, String regions) {
         Model model = Models.of("acme/speech", OperationKind.SPEECH, standing);
         Catalog catalog = new Catalog() {
             @Override
@@ -118,10 +138,10 @@ class OperationFindingsTest {
                         return available;
                     }
                 },
-                new Regions() {
+                new Regions(null, Optional.of(regions)) {
                     @Override
-                    public boolean allow(ProviderId id) {
-                        return true;
+                    public Optional<String> of(ProviderId id) {
+                        return Optional.of("us");
                     }
                 });
     }

@@ -31,6 +31,7 @@ final class Situations {
         return new Situation(
                 CALLER,
                 order,
+                order,
                 new InputCheck.Inputs(List.of(), List.of()),
                 List.of(),
                 List.of(),

@@ -31,6 +31,8 @@ class PagesIT {
             "usage",
             "profile",
             "workspace",
+            "workspace/policy",
+            "approvals",
             "admin/tiers",
             "admin/models",
             "admin/providers",

@@ -5,6 +5,7 @@ import com.alwrity.studio.api.Language;
 import com.alwrity.studio.api.PageJson;
 import com.alwrity.studio.api.PublicUrl;
 import com.alwrity.studio.api.StudioApi;
+import com.alwrity.studio.governance.Policies;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Requester;
 import com.alwrity.studio.identity.Scope;
@@ -58,6 +59,9 @@ public class AssetsResource {
 
     @Inject
     private SignedLinks links;
+
+    @Inject
+    private Policies policies;
 
     @Inject
     private Upload upload;
@@ -139,6 +143,7 @@ public class AssetsResource {
     @Needs(Scope.WRITE)
     public Response link(@PathParam("id") UUID id, LinkRequest wanted, @Context HttpServletRequest request) {
         LinkRequest.Terms terms = wanted.terms();
+        policies.requireSharing(requester.caller().workspaceId());
         AssetView asset = assets.get(requester.caller(), id);
         RenditionKind kind = terms.rendition();
         if (asset.state() == AssetState.TRASHED) {

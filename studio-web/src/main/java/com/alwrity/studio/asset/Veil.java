@@ -3,6 +3,7 @@ package com.alwrity.studio.asset;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.governance.FlaggedResults;
+import com.alwrity.studio.identity.SignedIn;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -33,6 +34,9 @@ public final class Veil extends Div {
     /** Whether it is to be hidden until somebody asks. */
     public static boolean needed(AssetView asset) {
         return asset.provenance().flagged()
-                && CDI.current().select(FlaggedResults.class).get().blurred();
+                && CDI.current()
+                        .select(FlaggedResults.class)
+                        .get()
+                        .blurred(SignedIn.caller().workspaceId());
     }
 }

@@ -26,6 +26,7 @@ public record JobJson(
         Progress progress,
         String model,
         Quoted quote,
+        int policyVersion,
         MoneyJson actual,
         List<AttemptJson> attempts,
         List<UUID> inputs,
@@ -37,6 +38,9 @@ public record JobJson(
     /** What would come out the same however often it is tried. */
     private static final Set<String> LASTING = Set.of(
             "input.gone",
+            "policy.forbidden",
+            "approval.rejected",
+            "approval.expired",
             "model.gone",
             "provider.invalid_request",
             "provider.model_gone",
@@ -56,12 +60,13 @@ public record JobJson(
                 new Progress(job.percent(), job.stage(), job.etaSeconds()),
                 job.model(),
                 new Quoted(job.quoteId(), MoneyJson.of(job.estimate())),
+                job.policyVersion(),
                 MoneyJson.of(job.actual()),
                 job.attempts().stream().map(AttemptJson::of).toList(),
                 job.inputs(),
                 job.assetId() == null ? List.of() : List.of(job.assetId()),
                 job.answer(),
-                Error.of(job.errorCode(), locale),
+                Error.of(job.errorCode(), job.errorNote(), locale),
                 links(job));
     }
 
@@ -120,11 +125,13 @@ public record JobJson(
         }
     }
 
-    /** Why it failed, and whether trying again may help. */
-    public record Error(String code, String message, boolean retryable) {
+    /** Why it failed, whether trying again may help, and the words of whoever rejected it. */
+    public record Error(String code, String message, boolean retryable, String reason) {
 
-        static Error of(String code, Locale locale) {
-            return code == null ? null : new Error(code, ProblemTexts.failure(code, locale), !LASTING.contains(code));
+        static Error of(String code, String reason, Locale locale) {
+            return code == null
+                    ? null
+                    : new Error(code, ProblemTexts.failure(code, locale), !LASTING.contains(code), reason);
         }
     }
 }

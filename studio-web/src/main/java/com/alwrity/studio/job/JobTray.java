@@ -100,7 +100,9 @@ public class JobTray extends NativeButton {
         if (inSight) {
             return;
         }
-        if (JobState.SUCCEEDED.name().equals(state) || JobState.FAILED.name().equals(state)) {
+        if (JobState.SUCCEEDED.name().equals(state)
+                || JobState.FAILED.name().equals(state)
+                || JobState.REJECTED.name().equals(state)) {
             JobView job = jobs.get(SignedIn.caller(), event.jobId());
             String text = job.state() == JobState.SUCCEEDED
                     ? t("job.ready", job.title())

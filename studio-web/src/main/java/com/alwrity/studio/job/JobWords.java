@@ -68,6 +68,9 @@ public final class JobWords {
         String code = job.errorCode() == null ? "provider.failed" : job.errorCode();
         String why = ProblemWords.of("", code, Map.of());
         boolean charged = job.actual() != null && !job.actual().isZero();
+        if (job.errorNote() != null) {
+            return why + " “" + job.errorNote() + "”";
+        }
         return charged ? why + " " + t("job.charged", Formats.amount(job.actual())) : why;
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Amounts of money as programs write them. */
-final class AmountText {
+public final class AmountText {
 
     /** No exponents: 1e9 is a mistake more often than a wish. */
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,6})?");
@@ -13,7 +13,7 @@ final class AmountText {
     private AmountText() {}
 
     /** Null where there is none, or it is none; then the violations say so. */
-    static Money read(String field, String text, List<Violation> violations) {
+    public static Money read(String field, String text, List<Violation> violations) {
         if (text == null) {
             return null;
         }

@@ -23,7 +23,8 @@ public record QuoteJson(
         List<FindingJson> findings,
         List<SuggestionJson> suggestions,
         Allowance allowance,
-        boolean needsApproval) {
+        boolean needsApproval,
+        int policyVersion) {
 
     public static QuoteJson of(Quote quote, Locale locale) {
         return new QuoteJson(
@@ -44,7 +45,8 @@ public record QuoteJson(
                 new Allowance(
                         quote.allowance().available().value(),
                         quote.allowance().afterThis().value()),
-                quote.needsApproval());
+                quote.needsApproval(),
+                quote.policyVersion());
     }
 
     /** Who would make it, and why: as a stable word and in a sentence. */

@@ -39,6 +39,7 @@ public enum Glyph {
     SHIELD("M12 3 5 6v5c0 5 3 8 7 10 4-2 7-5 7-10V6zM9 12l2 2 4-4"),
     COPY("M9 9h10v11H9zM5 15V4h10"),
     CHART("M4 20h16M7 16v-5m5 5V6m5 10V9"),
+    APPROVAL("M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zm3 6.5 3 3 5-5"),
     NEXT("M10 6l6 6-6 6"),
     TAG("M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01");
 

@@ -4,6 +4,7 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.identity.Profile;
 import com.alwrity.studio.identity.SignedIn;
+import com.alwrity.studio.job.ApprovalAlerts;
 import com.alwrity.studio.ledger.BudgetAlerts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
@@ -28,7 +29,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final Main content = new Main();
 
     @Inject
-    public Shell(TopBar topBar, BudgetAlerts alerts) {
+    public Shell(TopBar topBar, BudgetAlerts alerts, ApprovalAlerts approvals) {
         addClassName("shell");
         content.setId("content");
         content.addClassName("content");
@@ -45,6 +46,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         frame.addClassName("frame");
         add(skip, rail, frame);
         alerts.watch(this);
+        approvals.watch(this);
     }
 
     @Override

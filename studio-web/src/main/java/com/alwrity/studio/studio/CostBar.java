@@ -109,6 +109,7 @@ class CostBar extends Section {
                         : " · " + Formats.credits(quote.estimate().inCredits()));
         details.setText(details(quote));
         why.setText(why(quote.model()));
+        generate.setText(t(quote.needsApproval() ? "cost.ask" : "cost.generate"));
         allow(quote.runnable());
     }
 

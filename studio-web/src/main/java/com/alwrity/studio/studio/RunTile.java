@@ -42,15 +42,17 @@ class RunTile extends Div {
 
     void show(JobView now) {
         job = now;
-        boolean failed = now.state() == JobState.FAILED;
+        boolean rejected = now.state() == JobState.REJECTED;
+        boolean failed = now.state() == JobState.FAILED || rejected;
         setClassName("failed", failed);
-        line.setVisible(now.live());
+        line.setVisible(now.live() && now.state() != JobState.AWAITING_APPROVAL);
         line.show(now.percent());
         percent.setVisible(now.live() && now.percent() != null);
         percent.setText(now.percent() == null ? "" : t("job.percent", now.percent()));
-        stage.setText(failed ? t("job.failed", now.title()) : JobWords.stage(now));
+        stage.setText(rejected ? JobWords.stage(now) : failed ? t("job.failed", now.title()) : JobWords.stage(now));
         facts.setText(now.live() ? JobWords.rest(now) : failed ? JobWords.failure(now) : t("job.not_charged"));
         act.setText(now.live() ? t("action.cancel") : t("action.again"));
+        act.setVisible(!rejected);
         act.setEnabled(now.state() != JobState.CANCEL_REQUESTED && now.state() != JobState.INGESTING);
         act.removeThemeVariants(ButtonVariant.LUMO_PRIMARY);
         if (!now.live()) {

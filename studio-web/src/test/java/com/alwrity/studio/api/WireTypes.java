@@ -27,6 +27,11 @@ import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
 import com.alwrity.studio.governance.AuditEntry;
 import com.alwrity.studio.governance.ChainProof;
+import com.alwrity.studio.governance.FlaggedRule;
+import com.alwrity.studio.governance.LikenessRule;
+import com.alwrity.studio.governance.PersonalDataRule;
+import com.alwrity.studio.governance.PolicyJson;
+import com.alwrity.studio.governance.PolicyRequest;
 import com.alwrity.studio.governance.VerifyRequest;
 import com.alwrity.studio.identity.AcceptRequest;
 import com.alwrity.studio.identity.AdminWorkspacesResource;
@@ -49,12 +54,15 @@ import com.alwrity.studio.identity.UserRequest;
 import com.alwrity.studio.identity.UsersResource;
 import com.alwrity.studio.identity.WorkspacePatch;
 import com.alwrity.studio.identity.WorkspaceRequest;
+import com.alwrity.studio.job.ApprovalJson;
+import com.alwrity.studio.job.ApprovalState;
 import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CostBy;
 import com.alwrity.studio.job.JobJson;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.job.RefundJob;
 import com.alwrity.studio.job.RefundResource;
+import com.alwrity.studio.job.RejectRequest;
 import com.alwrity.studio.job.SubmittedJson;
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.BudgetJson;
@@ -252,6 +260,10 @@ final class WireTypes {
             Map.entry("Budget", BudgetJson.class),
             Map.entry("BudgetRequest", BudgetRequest.class),
             Map.entry("BudgetPatch", BudgetPatch.class),
+            Map.entry("Policy", PolicyJson.class),
+            Map.entry("PolicyRequest", PolicyRequest.class),
+            Map.entry("Approval", ApprovalJson.class),
+            Map.entry("RejectRequest", RejectRequest.class),
             Map.entry("Problem", ProblemJson.class),
             Map.entry("Violation", ProblemJson.ViolationJson.class));
 
@@ -276,6 +288,10 @@ final class WireTypes {
             Map.entry("TierFeature", keys(TierFeature.values())),
             Map.entry("MovementKind", keys(PostingKind.values())),
             Map.entry("Tampering", keys(ChainProof.What.values())),
+            Map.entry("FlaggedRule", keys(FlaggedRule.values())),
+            Map.entry("LikenessRule", keys(LikenessRule.values())),
+            Map.entry("PersonalDataRule", keys(PersonalDataRule.values())),
+            Map.entry("ApprovalState", keys(ApprovalState.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("UserSort", lower(PeopleFilter.Sort.values())),
@@ -304,7 +320,9 @@ final class WireTypes {
             "MemberList",
             "BudgetList",
             "PriceVersionList",
-            "InvitationList");
+            "InvitationList",
+            "PolicyList",
+            "ApprovalList");
 
     private WireTypes() {}
 

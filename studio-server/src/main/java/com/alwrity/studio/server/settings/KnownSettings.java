@@ -141,6 +141,11 @@ final class KnownSettings {
                         Kind.DURATION,
                         "PT6S",
                         "pause between two signs of life of a working node"),
+                new Setting(
+                        "studio.approvals.patience",
+                        Kind.DURATION,
+                        "P7D",
+                        "time after which an order is rejected that nobody has approved of"),
                 new Setting("studio.jobs.deadline", Kind.DURATION, "PT2H", "time after which a job fails"),
                 new Setting(
                         "studio.jobs.doubt-for",

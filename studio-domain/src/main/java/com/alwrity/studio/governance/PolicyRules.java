@@ -1,0 +1,50 @@
+package com.alwrity.studio.governance;
+
+import com.alwrity.studio.catalog.Catalog;
+import com.alwrity.studio.problem.StudioException;
+import com.alwrity.studio.problem.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** What a policy may say: nothing of providers, countries and models that there are not. */
+public final class PolicyRules {
+
+    public static final int LONGEST_NOTE = 500;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private PolicyRules() {}
+
+    /** @throws StudioException INVALID, naming all fields that are wrong */
+    static void check(Policy policy, String note, Catalog catalog) {
+        List<Violation> violations = new ArrayList<>();
+        List<String> known = catalog.providers().stream()
+                .map(provider -> provider.id().key())
+                .sorted()
+                .toList();
+        if (policy.providers() != null && !known.containsAll(policy.providers())) {
+            violations.add(Violation.notAllowed("providers", known));
+        }
+        if (policy.regions() != null && !policy.regions().stream().allMatch(PolicyRules::country)) {
+            violations.add(new Violation("regions", "policy.not_a_country"));
+        }
+        if (policy.forbiddenModels().stream().anyMatch(key -> catalog.model(key).isEmpty())) {
+            violations.add(new Violation("forbiddenModels", "model.unknown"));
+        }
+        if (policy.providers() != null && policy.providers().isEmpty()) {
+            violations.add(Violation.required("providers"));
+        }
+        if (note.length() > LONGEST_NOTE) {
+            violations.add(Violation.tooLong("note", LONGEST_NOTE));
+        }
+        if (!violations.isEmpty()) {
+            throw StudioException.invalid(violations);
+        }
+    }
+
+    private static boolean country(String code) {
+        return code.equals(code.toLowerCase(Locale.ROOT)) && COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,46 @@
+package com.alwrity.studio.job;
+
+import static com.alwrity.studio.text.Texts.t;
+
+import com.alwrity.studio.identity.SignedIn;
+import com.alwrity.studio.notification.LiveEvents;
+import com.alwrity.studio.notification.StudioEvent;
+import com.alwrity.studio.problem.Notices;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+
+/** Says to whoever may decide it, on whatever page they are, that somebody asks for an approval. */
+@Dependent
+public class ApprovalAlerts {
+
+    private final Approvals approvals;
+    private final LiveEvents events;
+
+    @Inject
+    public ApprovalAlerts(Approvals approvals, LiveEvents events) {
+        this.approvals = approvals;
+        this.events = events;
+    }
+
+    public void watch(Component page) {
+        events.whileAttached(page, event -> {
+            boolean asked =
+                    JobState.AWAITING_APPROVAL.name().equals(event.details().get("state"));
+            if (event.kind().equals("job.state") && asked) {
+                tell(event);
+            }
+        });
+    }
+
+    private void tell(StudioEvent event) {
+        ApprovalView approval = approvals.get(SignedIn.caller(), event.jobId());
+        if (approval.mine()) {
+            Notices.tell(
+                    t("approvals.asked", approval.asker(), approval.job().title()),
+                    t("approvals.look"),
+                    () -> UI.getCurrent().navigate(ApprovalsView.class));
+        }
+    }
+}
