@@ -19,7 +19,9 @@ class BudgetUses {
                        select sum(case when j.finished_at is null then j.held else coalesce(j.paid, 0) end)
                        from job j
                        where j.workspace_id = b.workspace_id
-                         and (b.period = 'TOTAL' or j.created_at >= ?2)
+                         and (b.period = 'TOTAL'
+                              or j.created_at >= date_trunc('month', cast(?2 as timestamptz) at time zone coalesce(w.zone, ?3))
+                                  at time zone coalesce(w.zone, ?3))
                          and (b.scope = 'WORKSPACE'
                               or b.scope = 'MEMBER' and j.user_id = b.subject_id
                               or b.scope = 'TOKEN' and j.token_id = b.subject_id)), 0),
@@ -27,7 +29,7 @@ class BudgetUses {
                        when 'MEMBER' then (select u.name from app_user u where u.id = b.subject_id)
                        when 'TOKEN' then (select t.name from api_token t where t.id = b.subject_id)
                    end
-            from budget b
+            from budget b join workspace w on w.id = b.workspace_id
             where b.workspace_id = ?1
             """;
 
@@ -49,18 +51,18 @@ class BudgetUses {
     List<BudgetUse> of(Spender spender) {
         return read(query(USES + """
                          and (b.scope = 'WORKSPACE'
-                              or b.scope = 'MEMBER' and b.subject_id = ?3
-                              or b.scope = 'TOKEN' and b.subject_id = ?4)
+                              or b.scope = 'MEMBER' and b.subject_id = ?4
+                              or b.scope = 'TOKEN' and b.subject_id = cast(?5 as uuid))
                         """, spender.workspaceId())
-                .setParameter(3, spender.userId())
-                .setParameter(4, spender.tokenId()));
+                .setParameter(4, spender.userId())
+                .setParameter(5, spender.tokenId()));
     }
 
     private Query query(String sql, UUID workspaceId) {
-        BillingMonth month = BillingMonth.of(clock.instant(), zones.of(workspaceId));
         return entities.createNativeQuery(sql)
                 .setParameter(1, workspaceId)
-                .setParameter(2, month.start().atOffset(ZoneOffset.UTC));
+                .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
+                .setParameter(3, zones.usual().getId());
     }
 
     @SuppressWarnings("unchecked")

@@ -114,7 +114,8 @@ public class Quoting {
         }
         Optional<Model> model = needsLivePrice(order)
                 ? usable.stream().findFirst()
-                : wanted(order, router.candidates(order, files, usable), spendable(caller, order)).stream()
+                : wanted(order, router.candidates(order, files, usable), spendable(caller, order, available(caller)))
+                        .stream()
                         .findFirst()
                         .flatMap(candidate -> catalog.model(candidate.modelKey()));
         return model.map(chosen -> new ModelCall(UUID.randomUUID(), clock.instant(), chosen, order.request(), files));
@@ -130,7 +131,8 @@ public class Quoting {
         List<Model> eligible = router.eligible(order);
         List<Model> usable = usable(caller, eligible);
         List<Candidate> candidates = router.candidates(order, given.files(), usable);
-        Credits spendable = spendable(caller, order);
+        Credits available = available(caller);
+        Credits spendable = spendable(caller, order, available);
         Situation situation = new Situation(
                 caller,
                 order,
@@ -140,6 +142,7 @@ public class Quoting {
                 usable,
                 candidates,
                 wanted(order, candidates, spendable),
+                available,
                 spendable);
         Route route = policy.route(order, situation.wanted(), forOneRun(order, spendable));
         return new Outcome(compose(situation, route, allowed), order, route);
@@ -160,12 +163,17 @@ public class Quoting {
         return eligible.stream().filter(all).toList();
     }
 
-    /** What every check leaves the caller to spend. */
-    private Credits spendable(Caller caller, Order order) {
+    /** What there is, as far as the caller themselves and every check leave it to be spent. */
+    private Credits spendable(Caller caller, Order order, Credits available) {
+        Money limit = order.options().maxCost();
+        Credits most = limit == null ? available : available.min(limit.inCredits());
         return checks.stream()
                 .flatMap(check -> check.left(caller, order).stream())
-                .reduce(Credits::min)
-                .orElseThrow();
+                .reduce(most, Credits::min);
+    }
+
+    private Credits available(Caller caller) {
+        return ledger.balance(caller.workspaceId()).available();
     }
 
     private static Money forOneRun(Order order, Credits spendable) {
@@ -196,7 +204,7 @@ public class Quoting {
         int runs = situation.runs();
         Money estimate = situation.estimate();
         Optional<Candidate> chosen = situation.chosen();
-        Credits available = ledger.balance(situation.caller().workspaceId()).available();
+        Credits available = situation.available();
         Money ceiling = route.ceiling().times(runs);
         boolean needsApproval = chosen.isPresent()
                 && allowed.policy().needsApproval(order.request().operation(), ceiling);

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param usable those of them that this caller may use
  * @param candidates the usable ones that can do it, best first
  * @param wanted those of them on the wanted rung, or below where nobody else can or the caller steps down
+ * @param available the workspace's credits
  * @param spendable what may be spent on it at most
  */
 public record Situation(
@@ -31,6 +32,7 @@ public record Situation(
         List<Model> usable,
         List<Candidate> candidates,
         List<Candidate> wanted,
+        Credits available,
         Credits spendable) {
 
     public Situation {

@@ -37,6 +37,7 @@ final class Situations {
                 List.of(),
                 candidates,
                 wanted,
+                Credits.of(1000),
                 Credits.of(1000));
     }
 
