@@ -22,7 +22,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 /** The installation at a glance. */
-@Route("admin")
+@Route("admin/overview")
 @Menu(title = "nav.overview", order = 99, icon = "SCREEN")
 @RolesAllowed("ADMIN")
 @Dependent

@@ -33,11 +33,14 @@ class PagesIT {
             "workspace",
             "workspace/policy",
             "approvals",
+            "admin/overview",
             "admin/tiers",
+            "admin/prices",
             "admin/models",
             "admin/providers",
             "admin/people",
-            "admin/audit");
+            "admin/audit",
+            "admin/operations");
 
     @ParameterizedTest
     @CsvSource({"360, 740", "1440, 900"})
