@@ -18,8 +18,7 @@ class EffectTable extends FiguresTable {
                 List.of("admin.effect.runs", "admin.effect.cost", "admin.effect.owed", "admin.effect.would"));
         show(t("admin.effect.all"), effect.runs(), effect.cost(), effect.owed(), effect.wouldBe());
         effect.lines()
-                .forEach(line -> show(
-                        name.apply(line.model()), line.runs(), line.cost(), line.owed(), line.wouldBe()));
+                .forEach(line -> show(name.apply(line.model()), line.runs(), line.cost(), line.owed(), line.wouldBe()));
     }
 
     private void show(String name, long runs, Money cost, Money owed, Money wouldBe) {

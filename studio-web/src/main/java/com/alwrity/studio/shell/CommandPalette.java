@@ -48,6 +48,8 @@ public class CommandPalette extends Dialog {
         words.addKeyDownListener(Key.ARROW_UP, press -> choose(chosen - 1));
         words.addKeyDownListener(Key.ENTER, press -> go());
         results.addClassName("palette-list");
+        // It scrolls: whoever has no pointer must get into it.
+        results.getElement().setAttribute("tabindex", "0");
         results.getElement().setAttribute("role", "listbox");
         results.getElement().setAttribute("aria-label", t("search.results"));
         Div palette = new Div(words, results);

@@ -51,7 +51,9 @@ class Rail extends Nav {
     void mark(String path) {
         places.forEach((place, link) -> {
             if (path.equals(place) || !place.isEmpty() && path.startsWith(place + "/")) {
-                link.getElement().setAttribute("aria-current", "page");
+                link.getElement()
+                        .setAttribute("aria-current", "page")
+                        .executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }
