@@ -52,7 +52,7 @@ class DayChart extends Section {
         fill.getStyle().set("height", (highest == 0 ? 0 : 100 * paid.thousandths() / highest) + "%");
         Span number = new Span(Integer.toString(date.getDayOfMonth()));
         Div bar = new Div(fill, number);
-        bar.addClassName("bar");
+        bar.addClassName("day");
         bar.setTitle(Formats.day(date) + ": " + Formats.amount(paid.inMoney()));
         return bar;
     }
