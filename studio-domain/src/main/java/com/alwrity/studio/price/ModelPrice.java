@@ -1,6 +1,7 @@
 package com.alwrity.studio.price;
 
 import com.alwrity.studio.catalog.PriceRule;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.math.BigDecimal;
 
 /**
@@ -9,7 +10,9 @@ import java.math.BigDecimal;
  * @param markupPercent on top of what the provider takes; below zero for less than that
  * @param rule of its own, whatever the provider takes
  */
-public record ModelPrice(BigDecimal markupPercent, PriceRule.Metered rule) {
+public record ModelPrice(
+        BigDecimal markupPercent,
+        @JsonDeserialize(using = MeterReader.class) PriceRule.Metered rule) {
 
     public ModelPrice {
         if ((markupPercent == null) == (rule == null)) {

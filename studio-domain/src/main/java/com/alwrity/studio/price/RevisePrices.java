@@ -69,7 +69,8 @@ public class RevisePrices {
      */
     public PriceVersion publish(Caller admin, PriceDraft draft, int expected) {
         check(admin, draft);
-        int number = publishing.publish(admin, draft, draft.from() == null ? now() : draft.from(), expected);
+        Instant from = draft.from() == null ? now() : draft.from().truncatedTo(ChronoUnit.MICROS);
+        int number = publishing.publish(admin, draft, from, expected);
         prices.renew();
         return get(admin, number);
     }
@@ -84,8 +85,8 @@ public class RevisePrices {
         prices.renew();
     }
 
-    /** To the second, as people write it. */
+    /** As fine as the database keeps it. */
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }
