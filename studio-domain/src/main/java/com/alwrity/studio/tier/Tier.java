@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param jobsAtOnce that have not ended
  * @param storageBytes of all its files
  * @param spend a month
- * @param priority 0–100 in line; the higher the sooner
+ * @param priority 0–100; tiers are listed from the lowest to the highest
  * @param batchDiscountPercent 0–100, of what is made in batches
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
