@@ -88,7 +88,7 @@ class Doubting {
                 .map(JobWork.Try::movedAt)
                 .orElse(now);
         if (now.isAfter(since.plus(patience.doubt()))) {
-            steps.abandoned(job.jobId(), "provider.in_doubt");
+            steps.abandoned(job, "provider.in_doubt");
             return Next.never();
         }
         return Next.at(now.plus(patience.interval(Duration.between(since, now))));

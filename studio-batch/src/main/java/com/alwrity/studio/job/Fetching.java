@@ -45,7 +45,10 @@ class Fetching {
         this.clock = clock;
     }
 
-    /** @throws IOException if our disk fails, or the stream breaks off too often without getting on, or drips */
+    /**
+     * @throws Undelivered if the stream breaks off too often without getting on, or drips
+     * @throws IOException if our disk fails
+     */
     Path into(Path directory, MediaSource source) throws IOException, ProviderException, MediaRejected {
         Path file = directory.resolve("result.part");
         if (source instanceof MediaSource.Stored stored) {
@@ -93,7 +96,7 @@ class Fetching {
                     throw new MediaRejected(MediaRejected.Reason.TOO_LARGE, Map.of("limit", limit));
                 }
                 if (isTooSlow(start, offset + bytes)) {
-                    throw new IOException("The result drips");
+                    throw new Undelivered("The result drips");
                 }
             }
         } catch (LineBroke e) {
@@ -118,7 +121,18 @@ class Fetching {
     private record Piece(long bytes, LineBroke broken) {}
 
     /** The other end's fault, as opposed to our disk's. */
-    private static final class LineBroke extends IOException {
+    static class Undelivered extends IOException {
+        Undelivered(String message) {
+            super(message);
+        }
+
+        Undelivered(IOException cause) {
+            super(cause);
+        }
+    }
+
+    /** May be taken up again where it broke. */
+    private static final class LineBroke extends Undelivered {
         private LineBroke(IOException cause) {
             super(cause);
         }

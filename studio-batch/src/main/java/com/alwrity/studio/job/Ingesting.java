@@ -32,8 +32,6 @@ class Ingesting {
 
     private static final Logger LOG = System.getLogger(Ingesting.class.getName());
 
-    /** What is made and paid is not given up at the stroke of the deadline. */
-
     /** A damaged result may have been damaged on its way. */
     private static final int MOST_REJECTIONS = 3;
 
@@ -103,15 +101,15 @@ class Ingesting {
             MediaSource source = provider.fetch(job.attempt().orElseThrow().task());
             if (source instanceof MediaSource.Text words) {
                 Optional<StoredFile> captions = captions(job, words.webVtt(), directory);
-                steps.answered(job.jobId(), words.text(), captions, done.billed());
+                steps.answered(job, words.text(), captions, done.billed());
             } else {
                 Optional<ModelCall> call = steps.call(job.jobId());
                 if (call.isEmpty()) {
                     return later(job, "model.gone", null);
                 }
                 Arrival.Arrived arrived = arrival.receive(call.get(), source, directory);
-                JobSteps.Result result = store(job, arrived, done.flagged(), directory);
-                steps.succeeded(job.jobId(), UUID.randomUUID(), result, done.billed());
+                JobResult result = store(job, arrived, done.flagged(), directory);
+                steps.succeeded(job, UUID.randomUUID(), result, done.billed());
             }
             clear(source);
             return Next.never();
@@ -119,6 +117,8 @@ class Ingesting {
             return later(job, e.code(), e);
         } catch (MediaRejected e) {
             return rejected(job, e);
+        } catch (Fetching.Undelivered e) {
+            return later(job, "result.undelivered", e);
         } catch (IOException e) {
             return later(job, "storage.failed", e);
         } finally {
@@ -128,11 +128,10 @@ class Ingesting {
         }
     }
 
-    private JobSteps.Result store(JobWork job, Arrival.Arrived arrived, boolean marked, Path directory)
-            throws IOException {
+    private JobResult store(JobWork job, Arrival.Arrived arrived, boolean marked, Path directory) throws IOException {
         StoredFile original =
                 content.adopt(job.workspaceId(), arrived.file(), arrived.media().contentType());
-        return new JobSteps.Result(arrived.media(), original, captions(job, arrived.captions(), directory), marked);
+        return new JobResult(arrived.media(), original, captions(job, arrived.captions(), directory), marked);
     }
 
     private Optional<StoredFile> captions(JobWork job, Optional<String> webVtt, Path directory) throws IOException {
@@ -155,12 +154,12 @@ class Ingesting {
     }
 
     private Next rejected(JobWork job, MediaRejected rejected) {
-        int times = steps.troubled(job.jobId());
+        int times = steps.troubled(job);
         if (times < MOST_REJECTIONS) {
             return Next.at(clock.instant().plus(patience.backoff().after(times)));
         }
         LOG.log(Level.WARNING, "The result of job " + job.jobId() + " is unusable: " + rejected.getMessage());
-        steps.abandoned(job.jobId(), "result." + rejected.reason().name().toLowerCase(Locale.ROOT));
+        steps.abandoned(job, "result." + rejected.reason().name().toLowerCase(Locale.ROOT));
         return Next.never();
     }
 

@@ -60,7 +60,9 @@ public class JobCrew implements Crew {
     public CustomTask<Void> task() {
         return Tasks.custom(ADVANCE, Void.class)
                 .onFailure(new Stubborn(
-                        MOST_FAILURES, patience.backoff(), id -> steps.abandoned(UUID.fromString(id), "internal")))
+                        MOST_FAILURES,
+                        patience.backoff(),
+                        id -> steps.look(UUID.fromString(id)).ifPresent(seen -> steps.abandoned(seen, "internal"))))
                 .execute((instance, context) ->
                         job.advance(UUID.fromString(instance.getId())).completion());
     }

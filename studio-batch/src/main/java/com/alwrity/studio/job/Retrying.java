@@ -28,7 +28,7 @@ class Retrying {
      * @param code what is said then
      */
     Next later(JobWork job, Exception failure, Instant end, String code) {
-        int troubles = steps.troubled(job.jobId());
+        int troubles = steps.troubled(job);
         Instant now = clock.instant();
         if (failure instanceof ProviderException.Permanent lasting
                 && !curable(lasting)
@@ -51,7 +51,7 @@ class Retrying {
     }
 
     private Next giveUp(JobWork job, String code) {
-        steps.abandoned(job.jobId(), code);
+        steps.abandoned(job, code);
         return Next.never();
     }
 }

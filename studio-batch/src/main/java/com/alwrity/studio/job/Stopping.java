@@ -30,14 +30,14 @@ class Stopping {
     Next step(JobWork job) {
         Optional<JobWork.Try> attempt = job.attempt();
         if (attempt.isEmpty()) {
-            steps.cancelled(job.jobId(), Optional.empty());
+            steps.cancelled(job, Optional.empty());
             return Next.never();
         }
         if (attempt.get().task() == null) {
             return doubting.step(job);
         }
         if (stopped(attempt.get())) {
-            steps.cancelled(job.jobId(), Optional.of(Money.ZERO));
+            steps.cancelled(job, Optional.of(Money.ZERO));
             return Next.never();
         }
         return watching.step(job);

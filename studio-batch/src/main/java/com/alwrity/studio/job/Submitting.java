@@ -24,14 +24,22 @@ class Submitting {
     private static final Logger LOG = System.getLogger(Submitting.class.getName());
 
     private final JobSteps steps;
+    private final Acceptance acceptance;
     private final Providers providers;
     private final Fitting fitting;
     private final Patience patience;
     private final Clock clock;
 
     @Inject
-    Submitting(JobSteps steps, Providers providers, Fitting fitting, Patience patience, Clock clock) {
+    Submitting(
+            JobSteps steps,
+            Acceptance acceptance,
+            Providers providers,
+            Fitting fitting,
+            Patience patience,
+            Clock clock) {
         this.steps = steps;
+        this.acceptance = acceptance;
         this.providers = providers;
         this.fitting = fitting;
         this.patience = patience;
@@ -41,7 +49,7 @@ class Submitting {
     Next step(JobWork job) {
         Instant now = clock.instant();
         if (!now.isBefore(job.deadline())) {
-            steps.abandoned(job.jobId(), "job.deadline");
+            steps.abandoned(job, "job.deadline");
             return Next.never();
         }
         Begun begun = steps.begin(job.jobId());
@@ -95,7 +103,7 @@ class Submitting {
             steps.inDoubt(job.jobId(), call.attemptId());
             return after(patience.interval(Duration.ZERO));
         }
-        steps.taken(job.jobId(), answer.task());
+        acceptance.taken(job.jobId(), answer.task());
         return after(patience.interval(Duration.ZERO));
     }
 

@@ -62,7 +62,7 @@ class Watching {
     private Next heed(JobWork job, JobWork.Try attempt, VideoProvider provider, TaskStatus status)
             throws ProviderException {
         if (status instanceof TaskStatus.Done done) {
-            steps.delivered(job.jobId());
+            steps.delivered(job);
             return ingesting.ingest(job, provider, done);
         }
         if (status instanceof TaskStatus.Failed failed) {
@@ -85,7 +85,7 @@ class Watching {
             percent = working.percent();
             stage = working.stage();
         }
-        boolean moved = steps.progressed(job.jobId(), percent.orElse(null), stage);
+        boolean moved = steps.progressed(job, percent.orElse(null), stage);
         Instant now = clock.instant();
         if (!now.isBefore(job.deadline())) {
             return stop(job, attempt, provider, "job.deadline");
@@ -127,7 +127,7 @@ class Watching {
 
     private Next stopped(JobWork job, Optional<Money> billed) {
         if (job.state() == JobState.CANCEL_REQUESTED) {
-            steps.cancelled(job.jobId(), billed);
+            steps.cancelled(job, billed);
             return Next.never();
         }
         return attemptFailed(job, "provider.failed", Cost.ofStopped(billed), true);

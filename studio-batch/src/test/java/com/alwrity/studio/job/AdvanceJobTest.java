@@ -89,7 +89,7 @@ class AdvanceJobTest {
         Watching watching = new Watching(job, provider, ingesting, doubting, retrying, patience, clock);
         advance = new AdvanceJob(
                 job,
-                new Submitting(job, provider, fitting, patience, clock),
+                new Submitting(job, new Acceptance(job), provider, fitting, patience, clock),
                 doubting,
                 watching,
                 ingesting,

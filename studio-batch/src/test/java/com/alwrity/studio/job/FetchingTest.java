@@ -32,7 +32,7 @@ class FetchingTest {
     @Test
     void aResultThatDripsHasAnEndHoweverOftenItsLineBreaks() {
         assertThatThrownBy(() -> fetching.into(directory, remote(Duration.ofSeconds(20))))
-                .isInstanceOf(IOException.class)
+                .isInstanceOf(Fetching.Undelivered.class)
                 .hasMessageContaining("drips");
     }
 

@@ -1,6 +1,5 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.provider.ModelCall;
 import com.alwrity.studio.provider.ProviderTask;
@@ -26,7 +25,7 @@ class RecordedJob extends JobSteps {
     final List<Cost> costs = new ArrayList<>();
     final Instant deadline;
     JobState state = JobState.QUEUED;
-    JobSteps.Result result;
+    JobResult result;
     Optional<Money> paid = Optional.empty();
     String stage;
 
@@ -109,7 +108,7 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public boolean progressed(UUID jobId, Integer newPercent, String newStage) {
+    public boolean progressed(JobWork seen, Integer newPercent, String newStage) {
         boolean moved = !java.util.Objects.equals(percent, newPercent) || !newStage.equals(stage);
         percent = newPercent;
         stage = newStage;
@@ -120,7 +119,7 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public int troubled(UUID jobId) {
+    public int troubled(JobWork seen) {
         attempt = new JobWork.Try(
                 attempt.id(),
                 attempt.provider(),
@@ -134,17 +133,16 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public void delivered(UUID jobId) {
+    public void delivered(JobWork seen) {
         become(JobState.INGESTING);
     }
 
     @Override
-    public AssetView succeeded(UUID jobId, UUID assetId, Result made, Optional<Money> cost) {
+    public void succeeded(JobWork seen, UUID assetId, JobResult made, Optional<Money> cost) {
         become(JobState.SUCCEEDED);
         result = made;
         paid = cost;
         attempt = null;
-        return null;
     }
 
     @Override
@@ -172,14 +170,14 @@ class RecordedJob extends JobSteps {
     }
 
     @Override
-    public void abandoned(UUID jobId, String code) {
+    public void abandoned(JobWork seen, String code) {
         codes.add(code);
         attempt = null;
         become(state == JobState.CANCEL_REQUESTED ? JobState.CANCELLED : JobState.FAILED);
     }
 
     @Override
-    public void cancelled(UUID jobId, Optional<Money> cost) {
+    public void cancelled(JobWork seen, Optional<Money> cost) {
         cost.ifPresent(billed::add);
         attempt = null;
         become(JobState.CANCELLED);

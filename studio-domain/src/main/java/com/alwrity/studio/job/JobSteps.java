@@ -1,15 +1,11 @@
 package com.alwrity.studio.job;
 
-import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.Assets;
-import com.alwrity.studio.asset.NewAsset;
-import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.asset.StoredFile;
 import com.alwrity.studio.catalog.Catalog;
 import com.alwrity.studio.catalog.Model;
 import com.alwrity.studio.catalog.Workload;
 import com.alwrity.studio.ledger.Money;
-import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
 import com.alwrity.studio.notification.Events;
 import com.alwrity.studio.provider.InputFile;
@@ -33,9 +29,9 @@ import java.util.UUID;
 
 /**
  * The steps of a job, a transaction each. The executor calls them around its calls of providers: the intent before,
- * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile. What is answered
- * to a submit or a search, and a failure, name their attempt and do nothing to a later one: whoever slept through its
- * end knows nothing of the next.
+ * the result after. Each locks the job and looks again, as somebody may have cancelled it meanwhile. Each names the
+ * attempt it is about, or the work as it was seen, and does nothing to a later one or to a job that has ended: whoever
+ * slept through an attempt's end knows nothing of the next.
  */
 @ApplicationScoped
 @Transactional
@@ -200,19 +196,23 @@ public class JobSteps {
      * @param stage a stable word; {@link #WAITING} until its turn has come
      * @return true if it got on since the last time
      */
-    public boolean progressed(UUID jobId, Integer percent, String stage) {
-        Job job = lock(jobId);
-        Optional<Attempt> attempt = job.liveAttempt();
-        attempt.ifPresent(Attempt::answered);
-        if (!stage.equals(WAITING)) {
-            attempt.ifPresent(live -> live.working(clock.instant()));
+    public boolean progressed(JobWork seen, Integer percent, String stage) {
+        Optional<Job> unchanged = unchanged(seen);
+        Optional<Attempt> attempt = unchanged.flatMap(Job::liveAttempt);
+        if (attempt.isEmpty()) {
+            return false;
         }
-        boolean moved = attempt.isPresent() && job.progress(percent, stage);
+        Job job = unchanged.get();
+        attempt.get().answered();
+        if (!stage.equals(WAITING)) {
+            attempt.get().working(clock.instant());
+        }
+        boolean moved = job.progress(percent, stage);
         if (moved) {
             attempt.get().moved(clock.instant());
             events.job(
                     job.workspaceId(),
-                    jobId,
+                    job.id(),
                     "job.progress",
                     job.percent() == null ? Map.of() : Map.of("percent", job.percent()));
         }
@@ -220,33 +220,28 @@ public class JobSteps {
     }
 
     /** A call that may be repeated has failed; tells how many in a row. */
-    public int troubled(UUID jobId) {
-        return lock(jobId).liveAttempt().map(Attempt::troubled).orElse(0);
+    public int troubled(JobWork seen) {
+        return unchanged(seen).flatMap(Job::liveAttempt).map(Attempt::troubled).orElse(0);
     }
 
     /** The result can be fetched. */
-    public void delivered(UUID jobId) {
-        Job job = lock(jobId);
-        if (job.state() != JobState.INGESTING) {
+    public void delivered(JobWork seen) {
+        unchanged(seen).filter(job -> job.state() != JobState.INGESTING).ifPresent(job -> {
             job.ingesting();
             settlement.tell(job);
-        }
+        });
     }
 
     /** The result is ours: the asset, the payment and the end of the job come together. */
-    public AssetView succeeded(UUID jobId, UUID assetId, Result result, Optional<Money> billed) {
-        Job job = lock(jobId);
-        Attempt attempt = job.liveAttempt().orElseThrow();
-        Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Bill bill = bills.of(job, model, billed, Optional.of(result.media()));
-        Instant now = clock.instant();
-        attempt.end(AttemptState.SUCCEEDED, null, bill.cost(), bill.owed(), now);
-        times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        NewAsset origin = origin(job, model, result.flagged(), bill.owed());
-        AssetView asset = assets.add(assetId, origin, result.media(), result.original());
-        result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
-        settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), now));
-        return asset;
+    public void succeeded(JobWork seen, UUID assetId, JobResult result, Optional<Money> billed) {
+        unchanged(seen).ifPresent(job -> {
+            Model model = modelOf(job);
+            Bill bill = bills.of(job, model, billed, Optional.of(result.media()));
+            done(job, bill);
+            assets.add(assetId, result.asset(job, model, bill.owed()), result.media(), result.original());
+            result.captions().ifPresent(file -> assets.addRendition(assetId, RenditionKind.CAPTIONS, file));
+            settlement.end(job, () -> job.succeed(assetId, job.spentSoFar(), clock.instant()));
+        });
     }
 
     /**
@@ -254,19 +249,15 @@ public class JobSteps {
      *
      * @param captions the same words with their times, for the media that they were heard in
      */
-    public void answered(UUID jobId, String words, Optional<StoredFile> captions, Optional<Money> billed) {
-        Job job = lock(jobId);
-        Attempt attempt = job.liveAttempt().orElseThrow();
-        Model model = catalog.model(attempt.modelKey()).orElseThrow();
-        Instant now = clock.instant();
-        Bill bill = bills.of(job, model, billed, Optional.empty());
-        attempt.end(AttemptState.SUCCEEDED, null, bill.cost(), bill.owed(), now);
-        times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
-        captions.ifPresent(file -> job.request()
-                .inputs()
-                .values()
-                .forEach(heard -> assets.addRendition(heard, RenditionKind.CAPTIONS, file)));
-        settlement.end(job, () -> job.answer(words, job.spentSoFar(), now));
+    public void answered(JobWork seen, String words, Optional<StoredFile> captions, Optional<Money> billed) {
+        unchanged(seen).ifPresent(job -> {
+            done(job, bills.of(job, modelOf(job), billed, Optional.empty()));
+            captions.ifPresent(file -> job.request()
+                    .inputs()
+                    .values()
+                    .forEach(heard -> assets.addRendition(heard, RenditionKind.CAPTIONS, file)));
+            settlement.end(job, () -> job.answer(words, job.spentSoFar(), clock.instant()));
+        });
     }
 
     /**
@@ -311,27 +302,26 @@ public class JobSteps {
      * Gives the job up for good, whatever else the route has: because nobody can tell whether a provider still works
      * at it, or because no time is left.
      */
-    public void abandoned(UUID jobId, String code) {
-        Job job = lock(jobId);
-        Instant now = clock.instant();
-        job.liveAttempt().ifPresent(attempt -> {
-            end(job, attempt, AttemptState.FAILED, code, Cost.UNSETTLED);
+    public void abandoned(JobWork seen, String code) {
+        unchanged(seen).ifPresent(job -> {
+            job.liveAttempt().ifPresent(attempt -> end(job, attempt, AttemptState.FAILED, code, Cost.UNSETTLED));
+            Instant now = clock.instant();
+            if (job.state() == JobState.CANCEL_REQUESTED) {
+                settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
+            } else {
+                settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
+            }
         });
-        if (job.state() == JobState.CANCEL_REQUESTED) {
-            settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
-        } else {
-            settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
-        }
     }
 
     /** Nobody works at it any more. */
-    public void cancelled(UUID jobId, Optional<Money> billed) {
-        Job job = lock(jobId);
-        Instant now = clock.instant();
-        job.liveAttempt()
-                .ifPresent(
-                        attempt -> end(job, attempt, AttemptState.CANCELLED, "job.cancelled", Cost.ofStopped(billed)));
-        settlement.end(job, () -> job.cancelled(job.spentSoFar(), now));
+    public void cancelled(JobWork seen, Optional<Money> billed) {
+        unchanged(seen).ifPresent(job -> {
+            job.liveAttempt()
+                    .ifPresent(attempt ->
+                            end(job, attempt, AttemptState.CANCELLED, "job.cancelled", Cost.ofStopped(billed)));
+            settlement.end(job, () -> job.cancelled(job.spentSoFar(), clock.instant()));
+        });
     }
 
     /** Whoever answers nobody need not be asked by every job in turn. */
@@ -339,6 +329,16 @@ public class JobSteps {
         return catalog.model(job.current().modelKey())
                 .filter(model -> health.of(model.provider()).state() == ProviderHealth.State.DOWN)
                 .isPresent();
+    }
+
+    private Model modelOf(Job job) {
+        return catalog.model(job.liveAttempt().orElseThrow().modelKey()).orElseThrow();
+    }
+
+    private void done(Job job, Bill bill) {
+        Attempt attempt = job.liveAttempt().orElseThrow();
+        attempt.end(AttemptState.SUCCEEDED, null, bill.cost(), bill.owed(), clock.instant());
+        times.learn(attempt.modelKey(), attempt.predictedSeconds(), attempt.took());
     }
 
     private void end(Job job, Attempt attempt, AttemptState how, String code, Cost cost) {
@@ -357,26 +357,17 @@ public class JobSteps {
         return job.liveAttempt().filter(attempt -> attempt.id().equals(attemptId));
     }
 
-    private Job lock(UUID jobId) {
-        return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
+    /** The job if it still is about what was seen of it: the same attempt, or none as before. */
+    private Optional<Job> unchanged(JobWork seen) {
+        Job job = lock(seen.jobId());
+        Optional<UUID> known = seen.attempt().map(JobWork.Try::id);
+        return Optional.of(job)
+                .filter(still -> !still.state().terminal())
+                .filter(still -> still.liveAttempt().map(Attempt::id).equals(known));
     }
 
-    private static NewAsset origin(Job job, Model model, boolean flagged, Money actual) {
-        return new NewAsset(
-                job.workspaceId(),
-                job.userId(),
-                job.title(),
-                job.tags(),
-                job.request().studio(),
-                new Provenance(model.ai(), model.name(), model.key(), flagged),
-                Optional.of(new NewAsset.Made(
-                        job.id(),
-                        job.request().operation(),
-                        model.key(),
-                        job.request().prompt(),
-                        job.estimate(),
-                        actual)),
-                job.request().inputs());
+    private Job lock(UUID jobId) {
+        return entities.find(Job.class, jobId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What comes after an attempt that failed. */
@@ -386,7 +377,4 @@ public class JobSteps {
         /** The job has ended, or goes on without whoever asks. */
         NONE
     }
-
-    /** What a provider made, stored and looked at; flagged where the provider marks it. */
-    public record Result(MediaInfo media, StoredFile original, Optional<StoredFile> captions, boolean flagged) {}
 }

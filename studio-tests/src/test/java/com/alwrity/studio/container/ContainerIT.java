@@ -18,6 +18,7 @@ import com.alwrity.studio.job.Cost;
 import com.alwrity.studio.job.JobState;
 import com.alwrity.studio.job.JobSteps;
 import com.alwrity.studio.job.JobView;
+import com.alwrity.studio.job.JobWork;
 import com.alwrity.studio.job.Submitted;
 import com.alwrity.studio.ledger.Credits;
 import com.alwrity.studio.ledger.Money;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -189,11 +191,45 @@ class ContainerIT extends InContainer {
         steps.inDoubt(id, ended);
         assertThat(steps.attemptFailed(id, ended, "provider.unavailable", Cost.NONE, true, 9))
                 .isEqualTo(JobSteps.Sequel.NONE);
+        JobWork seen = steps.look(id).orElseThrow();
+        disturb(of(ended, seen));
 
         assertThat(jobs.get(creator, id).state()).isEqualTo(JobState.RUNNING);
         provider.release();
         assertThat(end(submitted).state()).isEqualTo(JobState.SUCCEEDED);
+        disturb(seen);
+        assertThat(jobs.get(creator, id).state()).isEqualTo(JobState.SUCCEEDED);
         assertBalance(950, 50);
+    }
+
+    private void disturb(JobWork seen) {
+        assertThat(steps.progressed(seen, 99, "late")).isFalse();
+        assertThat(steps.troubled(seen)).isZero();
+        steps.delivered(seen);
+        steps.answered(seen, "late", Optional.empty(), Optional.empty());
+        steps.cancelled(seen, Optional.empty());
+        steps.abandoned(seen, "job.deadline");
+    }
+
+    private static JobWork of(UUID attempt, JobWork seen) {
+        JobWork.Try live = seen.attempt().orElseThrow();
+        return new JobWork(
+                seen.jobId(),
+                seen.workspaceId(),
+                seen.state(),
+                seen.request(),
+                seen.deadline(),
+                seen.estimate(),
+                seen.tries(),
+                Optional.of(new JobWork.Try(
+                        attempt,
+                        live.provider(),
+                        live.modelKey(),
+                        live.state(),
+                        live.task(),
+                        live.startedAt(),
+                        live.movedAt(),
+                        live.troubles())));
     }
 
     @Test
