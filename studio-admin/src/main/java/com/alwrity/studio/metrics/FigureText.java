@@ -29,6 +29,16 @@ final class FigureText {
                 : t("time.minutes", format.format(seconds / 60));
     }
 
+    /** @param mean null where nobody rated */
+    static String stars(Double mean) {
+        if (mean == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(UI.getCurrent().getLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(mean) + " ★";
+    }
+
     static String studio(String key) {
         return t("studio." + key);
     }

@@ -75,6 +75,7 @@ public class OperationsView extends Div implements HasDynamicTitle {
                 "admin.metrics.error",
                 all.estimateError() == null ? "–" : FigureText.percent(all.estimateError()),
                 t("admin.metrics.error.what"));
+        tiles.add("admin.metrics.rating", FigureText.stars(all.rating()), t("admin.metrics.rating.what"));
         tiles.add(
                 "admin.metrics.users",
                 t("admin.metrics.users.figure", activity.daily(), activity.weekly()),

@@ -15,7 +15,8 @@ class RunFiguresTable extends FiguresTable {
                         "admin.metrics.col.p50",
                         "admin.metrics.col.p90",
                         "admin.metrics.col.queued",
-                        "admin.metrics.error"));
+                        "admin.metrics.error",
+                        "admin.metrics.rating"));
     }
 
     void show(List<RunFigures> lines, MetricsBy by) {
@@ -27,6 +28,7 @@ class RunFiguresTable extends FiguresTable {
                 FigureText.seconds(line.p50()),
                 FigureText.seconds(line.p90()),
                 FigureText.seconds(line.queued()),
-                line.estimateError() == null ? "–" : FigureText.percent(line.estimateError())));
+                line.estimateError() == null ? "–" : FigureText.percent(line.estimateError()),
+                FigureText.stars(line.rating())));
     }
 }

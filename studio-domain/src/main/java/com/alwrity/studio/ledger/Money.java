@@ -38,6 +38,11 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return times(BigDecimal.valueOf(factor));
     }
 
+    /** Rounded as amounts are kept. */
+    public Money dividedBy(double divisor) {
+        return new Money(amount.divide(BigDecimal.valueOf(divisor), SCALE, RoundingMode.HALF_UP));
+    }
+
     public boolean isZero() {
         return amount.signum() == 0;
     }

@@ -2,6 +2,7 @@ package com.alwrity.studio.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -16,6 +17,20 @@ public record StatementLine(
 
     public StatementLine {
         entries = List.copyOf(entries);
+    }
+
+    /** By how much it changed this account. */
+    public Credits moved(AccountKind account) {
+        return entry(account).map(Entry::amount).orElse(Credits.ZERO);
+    }
+
+    /** What this account had after it; empty where it did not touch it. */
+    public Optional<Credits> left(AccountKind account) {
+        return entry(account).map(Entry::balance);
+    }
+
+    private Optional<Entry> entry(AccountKind account) {
+        return entries.stream().filter(entry -> entry.account() == account).findFirst();
     }
 
     /**

@@ -35,9 +35,11 @@ public class OperatingMetrics {
                        extract(epoch from coalesce(a.working_since, a.started_at) - j.created_at))
                        filter (where a.id is not null),
                    percentile_cont(0.5) within group (order by abs(j.actual - j.estimate) / nullif(j.estimate, 0))
-                       filter (where j.state = 'SUCCEEDED' and j.estimate > 0 and a.id is not null)
+                       filter (where j.state = 'SUCCEEDED' and j.estimate > 0 and a.id is not null),
+                   avg(rated.stars)::float8
             from job j
             join workspace w on w.id = j.workspace_id
+            left join job_rating rated on rated.job_id = j.id
             left join lateral (
                 select id, provider, model_key, started_at, working_since from attempt
                 where job_id = j.id order by number desc limit 1) a on true
@@ -124,7 +126,8 @@ public class OperatingMetrics {
                 decimal(row[3]),
                 decimal(row[4]),
                 decimal(row[5]),
-                decimal(row[6]));
+                decimal(row[6]),
+                decimal(row[7]));
     }
 
     private static long number(Object column) {

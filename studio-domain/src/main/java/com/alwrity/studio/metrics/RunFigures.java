@@ -11,6 +11,14 @@ package com.alwrity.studio.metrics;
  * @param queued seconds that half wait until somebody works at them; null without an attempt
  * @param estimateError by how much what was paid missed the estimate, as a part of it, in the middle; null where nothing
  *     cost anything
+ * @param rating stars in the mean, 1–5; null where nobody rated
  */
 public record RunFigures(
-        String key, long runs, double succeeded, Double p50, Double p90, Double queued, Double estimateError) {}
+        String key,
+        long runs,
+        double succeeded,
+        Double p50,
+        Double p90,
+        Double queued,
+        Double estimateError,
+        Double rating) {}

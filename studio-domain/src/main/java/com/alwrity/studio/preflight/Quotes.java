@@ -57,6 +57,11 @@ public class Quotes {
         return entities.find(StoredQuote.class, id).quoted().order();
     }
 
+    /** A quote as it was given, of any age. */
+    public Quote given(UUID id) {
+        return entities.find(StoredQuote.class, id).quoted().quote();
+    }
+
     /** A quote with the order and the route that it stands for. */
     public record Quoted(Quote quote, Order order, Route route) {}
 }

@@ -2,6 +2,7 @@ package com.alwrity.studio.asset;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.ledger.StatementView;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.text.Formats;
 import com.vaadin.flow.component.Component;
@@ -28,13 +29,20 @@ class AssetFacts extends DescriptionList {
         }
         if (asset.estimated() != null) {
             String actual = asset.actual() == null ? "–" : Formats.money(asset.actual());
-            fact("asset.cost", t("job.estimated_actual", Formats.money(asset.estimated()), actual));
+            Span cost = new Span(t("job.estimated_actual", Formats.money(asset.estimated()), actual) + " ");
+            fact("asset.cost", new Div(cost, statement(asset)));
         }
         media(asset.media());
         fact("asset.created", Formats.date(asset.createdAt()));
         fact("asset.usage", t("asset.usage.counts", asset.plays(), asset.downloads()));
         lineage("asset.parents", asset.parents());
         lineage("asset.children", asset.children());
+    }
+
+    private static RouterLink statement(AssetView asset) {
+        RouterLink statement = new RouterLink(t("asset.statement"), StatementView.class);
+        statement.setQueryParameters(StatementView.of("asset", asset.id()));
+        return statement;
     }
 
     private void media(MediaInfo media) {

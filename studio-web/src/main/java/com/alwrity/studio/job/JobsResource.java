@@ -3,12 +3,14 @@ package com.alwrity.studio.job;
 import com.alwrity.studio.api.Language;
 import com.alwrity.studio.api.PageJson;
 import com.alwrity.studio.api.QueryReader;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.identity.Needs;
 import com.alwrity.studio.identity.Requester;
 import com.alwrity.studio.identity.Scope;
 import com.alwrity.studio.operation.Studio;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,6 +43,12 @@ public class JobsResource {
     @Inject
     private SubmitJob submit;
 
+    @Inject
+    private CostSheets costs;
+
+    @Inject
+    private RateJob ratings;
+
     @Context
     private UriInfo uri;
 
@@ -66,6 +74,30 @@ public class JobsResource {
     @Needs(Scope.READ)
     public JobJson get(@PathParam("id") UUID id) {
         return JobJson.of(jobs.get(requester.caller(), id), locale());
+    }
+
+    /** How its price came about. */
+    @GET
+    @Path("/{id}/cost")
+    @Needs(Scope.READ)
+    public CostSheetJson cost(@PathParam("id") UUID id) {
+        return CostSheetJson.of(costs.of(requester.caller(), id));
+    }
+
+    @GET
+    @Path("/{id}/rating")
+    @Needs(Scope.READ)
+    public RatingJson rating(@PathParam("id") UUID id) {
+        return new RatingJson(ratings.of(requester.caller(), id).orElse(null));
+    }
+
+    @POST
+    @Path("/{id}/rating")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(value = Scope.RUN, member = MemberRole.REVIEWER)
+    public RatingJson rate(@PathParam("id") UUID id, RatingJson rating) {
+        ratings.rate(requester.caller(), id, rating.stars());
+        return rating;
     }
 
     @POST

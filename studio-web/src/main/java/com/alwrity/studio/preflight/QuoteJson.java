@@ -68,7 +68,7 @@ public record QuoteJson(
     /** A part of the price: what drives it, how it comes about, how much it is. */
     public record DriverJson(String label, String formula, MoneyJson amount) {
 
-        static DriverJson of(Driver driver) {
+        public static DriverJson of(Driver driver) {
             return new DriverJson(driver.label(), driver.formula(), MoneyJson.of(driver.amount()));
         }
     }

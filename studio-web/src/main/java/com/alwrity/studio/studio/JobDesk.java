@@ -1,12 +1,12 @@
 package com.alwrity.studio.studio;
 
-import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.Assets;
 import com.alwrity.studio.identity.Caller;
 import com.alwrity.studio.identity.SignedIn;
 import com.alwrity.studio.job.CancelJob;
 import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.job.Jobs;
+import com.alwrity.studio.job.RateJob;
 import com.alwrity.studio.job.SubmitJob;
 import com.alwrity.studio.notification.StudioEvent;
 import com.alwrity.studio.problem.StudioException;
@@ -14,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The jobs that a page of Create watches. */
@@ -31,6 +32,9 @@ class JobDesk {
 
     @Inject
     private Assets assets;
+
+    @Inject
+    private RateJob ratings;
 
     private List<UUID> watched = List.of();
 
@@ -54,6 +58,10 @@ class JobDesk {
         watched = watched.stream().map(id -> id.equals(job) ? anew : id).toList();
     }
 
+    void rate(UUID job, int stars) {
+        ratings.rate(SignedIn.caller(), job, stars);
+    }
+
     /** The watched jobs as they stand; those that are not there are left out. */
     List<Stage.Result> results() {
         Caller caller = SignedIn.caller();
@@ -61,8 +69,10 @@ class JobDesk {
         for (UUID id : watched) {
             try {
                 JobView job = jobs.get(caller, id);
-                AssetView asset = job.assetId() == null ? null : assets.get(caller, job.assetId());
-                results.add(new Stage.Result(job, asset));
+                results.add(
+                        job.assetId() == null
+                                ? new Stage.Result(job, null, Optional.empty())
+                                : new Stage.Result(job, assets.get(caller, job.assetId()), ratings.of(caller, id)));
             } catch (StudioException e) {
                 // Another's, or gone: the page shows what there is.
             }

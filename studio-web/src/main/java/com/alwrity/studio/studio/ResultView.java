@@ -9,12 +9,15 @@ import com.alwrity.studio.asset.Veil;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.job.JobView;
 import com.alwrity.studio.job.JobWords;
+import com.alwrity.studio.job.RatingField;
+import com.alwrity.studio.ledger.StatementView;
 import com.alwrity.studio.shell.Glyph;
 import com.alwrity.studio.widget.Player;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
 
 /** A result: the player, what it did cost beside what was estimated, and where to go on. */
@@ -27,13 +30,18 @@ class ResultView extends Div {
     ResultView(Stage.Result result, Optional<PlatformSpec> platform, NextSteps next, Stage.Listener listener) {
         this.platform = platform;
         addClassName("result");
-        add(Veil.over(result.asset(), player), facts(result.job(), result.asset(), next, listener));
+        add(Veil.over(result.asset(), player), facts(result, next, listener));
         show(result.asset());
     }
 
-    private static Div facts(JobView job, AssetView asset, NextSteps next, Stage.Listener listener) {
-        Span cost = new Span(JobWords.cost(job));
-        cost.addClassNames("hint", "numbers");
+    private static Div facts(Stage.Result result, NextSteps next, Stage.Listener listener) {
+        JobView job = result.job();
+        AssetView asset = result.asset();
+        RouterLink statement = new RouterLink(t("asset.statement"), StatementView.class);
+        statement.setQueryParameters(StatementView.of("job", job.id()));
+        Div cost = new Div(new Span(JobWords.cost(job)), statement);
+        cost.addClassNames("hint", "numbers", "result-cost");
+        RatingField rating = new RatingField(result.stars(), stars -> listener.rate(job.id(), stars));
         Anchor download = new Anchor(MediaLinks.download(asset), t("action.download"));
         download.getElement()
                 .setAttribute("download", MediaLinks.fileName(asset))
@@ -51,7 +59,7 @@ class ResultView extends Div {
         next.buttons(asset).forEach(actions::add);
         actions.add(another);
         actions.addClassName("actions");
-        Div facts = new Div(cost, actions);
+        Div facts = new Div(cost, rating, actions);
         facts.addClassName("result-facts");
         return facts;
     }

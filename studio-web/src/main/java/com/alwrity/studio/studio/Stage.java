@@ -41,11 +41,13 @@ class Stage extends Section {
 
         void retry(UUID job);
 
+        void rate(UUID job, int stars);
+
         void another();
     }
 
-    /** A run, and its result as soon as there is one. */
-    record Result(JobView job, AssetView asset) {}
+    /** A run, and its result as soon as there is one, with what is thought of it. */
+    record Result(JobView job, AssetView asset, Optional<Integer> stars) {}
 
     Stage(NextSteps next, Listener listener) {
         this.next = next;

@@ -60,6 +60,11 @@ class StagedJobs implements Stage.Listener {
     }
 
     @Override
+    public void rate(UUID job, int stars) {
+        attempt(() -> desk.rate(job, stars));
+    }
+
+    @Override
     public void another() {
         start(List.of());
         cleared.run();

@@ -14,33 +14,41 @@ import java.time.YearMonth;
 import java.util.function.Consumer;
 
 /** The month that is shown, the ones beside it, and its runs as a file. */
-class MonthChoice extends Div {
+public class MonthChoice extends Div {
 
     private static final String EXPORT = "api/video-studio/usage/export?month=";
 
     private final Button before = step(Glyph.BACK, "usage.before");
     private final Button after = step(Glyph.NEXT, "usage.after");
     private final Span name = new Span();
+    private final Div files = new Div();
     private final Anchor csv = download("usage.csv");
     private final Anchor focus = download("usage.focus");
     private transient YearMonth shown;
 
-    MonthChoice(Consumer<YearMonth> open) {
+    public MonthChoice(Consumer<YearMonth> open) {
         addClassName("month-choice");
         name.getElement().setAttribute("aria-live", "polite");
         before.addClickListener(click -> open.accept(shown.minusMonths(1)));
         after.addClickListener(click -> open.accept(shown.plusMonths(1)));
         Div steps = new Div(before, name, after);
         steps.addClassName("steps");
-        Div files = new Div(csv, focus);
         files.addClassName("files");
+        files.add(csv, focus);
+        files.setVisible(false);
         add(steps, files);
     }
 
-    void show(BillingMonth month) {
+    /** Without its runs as files. */
+    public void name(BillingMonth month) {
         shown = month.month();
         name.setText(Formats.month(shown));
         name.setTitle(month.zone().getId());
+    }
+
+    void show(BillingMonth month) {
+        name(month);
+        files.setVisible(true);
         csv.setHref(EXPORT + shown + "&format=csv");
         focus.setHref(EXPORT + shown + "&format=focus");
     }

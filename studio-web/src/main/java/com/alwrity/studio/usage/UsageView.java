@@ -5,6 +5,7 @@ import static com.alwrity.studio.text.Texts.t;
 import com.alwrity.studio.identity.SignedIn;
 import com.alwrity.studio.ledger.Budgets;
 import com.alwrity.studio.ledger.BudgetsPanel;
+import com.alwrity.studio.ledger.StatementView;
 import com.alwrity.studio.notification.LiveEvents;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,7 +14,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,6 +39,7 @@ public class UsageView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final DayChart days = new DayChart();
     private final Breakdown breakdown;
     private final SavingsPanel savings = new SavingsPanel();
+    private final RouterLink statement = new RouterLink(t("usage.statement"), StatementView.class);
     private transient YearMonth month;
 
     @Inject
@@ -46,7 +50,8 @@ public class UsageView extends Div implements BeforeEnterObserver, HasDynamicTit
         addClassNames("page", "usage");
         Paragraph sub = new Paragraph(t("usage.sub"));
         sub.addClassName("sub");
-        Div head = new Div(new Div(new H1(t("usage.title")), sub), months);
+        statement.addClassName("file-link");
+        Div head = new Div(new Div(new H1(t("usage.title")), sub), new Div(months, statement));
         head.addClassName("usage-head");
         add(head, tiles, this.budgets, days, breakdown, savings);
         events.whileAttached(this, event -> {
@@ -83,6 +88,8 @@ public class UsageView extends Div implements BeforeEnterObserver, HasDynamicTit
     private void show() {
         UsageMonth found = usage.month(SignedIn.caller(), month);
         months.show(found.month());
+        statement.setQueryParameters(
+                QueryParameters.of("month", found.month().month().toString()));
         tiles.show(found, usage.current(SignedIn.caller()).equals(found.month().month()));
         budgets.show(found.budgets());
         days.show(found.month(), found.days());

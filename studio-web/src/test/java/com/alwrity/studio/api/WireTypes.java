@@ -58,8 +58,10 @@ import com.alwrity.studio.job.ApprovalJson;
 import com.alwrity.studio.job.ApprovalState;
 import com.alwrity.studio.job.AttemptState;
 import com.alwrity.studio.job.CostBy;
+import com.alwrity.studio.job.CostSheetJson;
 import com.alwrity.studio.job.JobJson;
 import com.alwrity.studio.job.JobState;
+import com.alwrity.studio.job.RatingJson;
 import com.alwrity.studio.job.RefundJob;
 import com.alwrity.studio.job.RefundResource;
 import com.alwrity.studio.job.RejectRequest;
@@ -156,6 +158,8 @@ final class WireTypes {
             Map.entry("Progress", JobJson.Progress.class),
             Map.entry("JobQuote", JobJson.Quoted.class),
             Map.entry("Attempt", JobJson.AttemptJson.class),
+            Map.entry("CostSheet", CostSheetJson.class),
+            Map.entry("Rating", RatingJson.class),
             Map.entry("JobError", JobJson.Error.class),
             Map.entry("Event", EventJson.class),
             Map.entry("EnhanceRequest", EnhanceResource.EnhanceRequest.class),
