@@ -1,5 +1,6 @@
 package com.alwrity.studio.chore;
 
+import com.alwrity.studio.asset.ApplyRetention;
 import com.alwrity.studio.asset.OrphanBlobs;
 import com.alwrity.studio.asset.TrashCollection;
 import com.alwrity.studio.governance.AuditSealing;
@@ -28,6 +29,9 @@ class Chores {
     private static final Duration KEEP_EVENTS = Duration.ofDays(7);
     private static final Duration KEEP_ANSWERS = Duration.ofHours(48);
     private static final Duration KEEP_RENDERS = Duration.ofDays(1);
+
+    private static final Duration RETENTION_ROUND = Duration.ofMinutes(15);
+    private static final int RETIRED_AT_ONCE = 100;
 
     /** Until then nobody could tell that an event was removed. */
     private static final Duration SEAL_ROUND = Duration.ofSeconds(2);
@@ -70,6 +74,16 @@ class Chores {
     @Produces
     Chore emptyTrash(TrashCollection trash) {
         return new Chore("empty-trash", Duration.ofHours(1), trash::collect);
+    }
+
+    @Produces
+    Chore applyRetention(ApplyRetention retention) {
+        return new Chore("apply-retention", RETENTION_ROUND, () -> {
+            int retired;
+            do {
+                retired = retention.apply(RETIRED_AT_ONCE);
+            } while (retired == RETIRED_AT_ONCE);
+        });
     }
 
     /** Not only at the month's end: months end all day long, and tiers change. */

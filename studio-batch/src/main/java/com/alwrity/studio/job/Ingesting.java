@@ -38,6 +38,7 @@ class Ingesting {
     private final JobSteps steps;
     private final Providers providers;
     private final Arrival arrival;
+    private final Stamping stamping;
     private final FlaggedResults flagged;
     private final ContentStore content;
     private final BlobStore blobs;
@@ -51,6 +52,7 @@ class Ingesting {
             JobSteps steps,
             Providers providers,
             Arrival arrival,
+            Stamping stamping,
             FlaggedResults flagged,
             ContentStore content,
             BlobStore blobs,
@@ -61,6 +63,7 @@ class Ingesting {
         this.steps = steps;
         this.providers = providers;
         this.arrival = arrival;
+        this.stamping = stamping;
         this.flagged = flagged;
         this.content = content;
         this.blobs = blobs;
@@ -107,7 +110,11 @@ class Ingesting {
                 if (call.isEmpty()) {
                     return later(job, "model.gone", null);
                 }
-                Arrival.Arrived arrived = arrival.receive(call.get(), source, directory);
+                Arrival.Arrived arrived = stamping.stamp(
+                        job.workspaceId(),
+                        call.get().model(),
+                        arrival.receive(call.get(), source, directory),
+                        directory);
                 JobResult result = store(job, arrived, done.flagged(), directory);
                 steps.succeeded(job, UUID.randomUUID(), result, done.billed());
             }

@@ -7,7 +7,9 @@ import com.alwrity.studio.asset.ContentStore;
 import com.alwrity.studio.asset.MemoryStore;
 import com.alwrity.studio.governance.FlaggedResults;
 import com.alwrity.studio.governance.Policies;
+import com.alwrity.studio.governance.Policy;
 import com.alwrity.studio.governance.PolicyVersion;
+import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.Money;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
@@ -58,6 +60,7 @@ class AdvanceJobTest {
     private final PlayedEngine engine = new PlayedEngine();
     private MemoryStore store;
     private AdvanceJob advance;
+    private PolicyVersion policy = PolicyVersion.NONE;
 
     @BeforeEach
     void assemble() {
@@ -69,16 +72,18 @@ class AdvanceJobTest {
         };
         Fitting fitting = new Fitting(engine, retouching, new ContentStore(store), store, store);
         Retrying retrying = new Retrying(job, patience, clock);
+        Policies policies = new Policies() {
+            @Override
+            public PolicyVersion lately(UUID workspaceId) {
+                return policy;
+            }
+        };
         Ingesting ingesting = new Ingesting(
                 job,
                 provider,
                 new Arrival(new Fetching(store, 1_000, clock), engine, retouching, scoring, store),
-                new FlaggedResults("blur", new Policies() {
-                    @Override
-                    public PolicyVersion lately(UUID workspaceId) {
-                        return PolicyVersion.NONE;
-                    }
-                }),
+                new Stamping(policies, new Letters(), engine),
+                new FlaggedResults("blur", policies),
                 new ContentStore(store),
                 store,
                 store,
@@ -115,6 +120,17 @@ class AdvanceJobTest {
         assertThat(job.result.original().bytes()).isEqualTo(VIDEO.length);
         assertThat(provider.submitted).isEqualTo(1);
         assertThat(looks).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsMadeBearsWhatThePolicyAsksFor() {
+        policy = new PolicyVersion(
+                1, Json.read("{\"watermark\": \"Harbour\"}", Policy.class), "", Instant.EPOCH, "somebody");
+        provider.statuses.add(() -> new TaskStatus.Done(Optional.empty()));
+
+        runToTheEnd();
+
+        assertThat(job.result.original().bytes()).isEqualTo(VIDEO.length + "Harbour".length());
     }
 
     @Test

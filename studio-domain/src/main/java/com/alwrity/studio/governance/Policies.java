@@ -84,6 +84,11 @@ public class Policies {
         return models.allows(store.latest(workspaceId).policy(), model);
     }
 
+    /** Days after which assets go, of each workspace that says so. */
+    public Map<UUID, Integer> retentions() {
+        return store.retentions();
+    }
+
     /** @throws StudioException FORBIDDEN where assets are not to be shown to people who are not signed in */
     public void requireSharing(UUID workspaceId) {
         if (!store.latest(workspaceId).policy().sharing()) {

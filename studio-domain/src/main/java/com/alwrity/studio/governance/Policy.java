@@ -15,6 +15,9 @@ import java.util.List;
  * @param flagged null for what the installation does with them
  * @param sharing whether links may show assets to people who are not signed in
  * @param approvalAbove what an order may cost at most before somebody has to approve of it; null for any amount
+ * @param retentionDays days after which assets that nobody favours go into the trash; null for never
+ * @param watermark what is written on pictures and videos that are made; null for nothing
+ * @param labelled whether what a model made says so, for all to see
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Policy(
@@ -27,10 +30,14 @@ public record Policy(
         LikenessRule dubbing,
         PersonalDataRule personalData,
         Boolean sharing,
-        Money approvalAbove) {
+        Money approvalAbove,
+        Integer retentionDays,
+        String watermark,
+        Boolean labelled) {
 
     /** Everything that the installation allows. */
-    public static final Policy OPEN = new Policy(null, null, null, null, null, null, null, null, null, null);
+    public static final Policy OPEN =
+            new Policy(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public Policy {
         providers = sorted(providers);
@@ -41,6 +48,8 @@ public record Policy(
         dubbing = dubbing == null ? LikenessRule.CONSENT : dubbing;
         personalData = personalData == null ? PersonalDataRule.ALLOW : personalData;
         sharing = !Boolean.FALSE.equals(sharing);
+        watermark = watermark == null || watermark.isBlank() ? null : watermark.strip();
+        labelled = Boolean.TRUE.equals(labelled);
     }
 
     /** What holds for an operation that takes somebody's face or voice elsewhere; consent for all others. */

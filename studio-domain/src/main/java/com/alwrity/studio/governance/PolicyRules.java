@@ -6,12 +6,15 @@ import com.alwrity.studio.problem.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** What a policy may say: nothing of providers, countries and models that there are not. */
 public final class PolicyRules {
 
     public static final int LONGEST_NOTE = 500;
+    public static final int LONGEST_WATERMARK = 60;
+    public static final int LONGEST_RETENTION_DAYS = 3_650;
 
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
@@ -35,6 +38,14 @@ public final class PolicyRules {
         }
         if (policy.providers() != null && policy.providers().isEmpty()) {
             violations.add(Violation.required("providers"));
+        }
+        if (policy.retentionDays() != null
+                && (policy.retentionDays() < 1 || policy.retentionDays() > LONGEST_RETENTION_DAYS)) {
+            violations.add(
+                    new Violation("retentionDays", "out_of_range", Map.of("from", 1, "to", LONGEST_RETENTION_DAYS)));
+        }
+        if (policy.watermark() != null && policy.watermark().length() > LONGEST_WATERMARK) {
+            violations.add(Violation.tooLong("watermark", LONGEST_WATERMARK));
         }
         if (note.length() > LONGEST_NOTE) {
             violations.add(Violation.tooLong("note", LONGEST_NOTE));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The versions of the workspaces' policies. Rows are only ever added; a workspace's newest holds. */
 @ApplicationScoped
@@ -49,6 +50,16 @@ class PolicyStore {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return rows.stream().map(PolicyStore::version).toList();
+    }
+
+    /** Days of retention by workspace, where there are any. */
+    Map<UUID, Integer> retentions() {
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("select workspace_id, (body ->> 'retentionDays')::int from ("
+                        + "select distinct on (workspace_id) workspace_id, body from policy_version"
+                        + " order by workspace_id, number desc) newest where body ->> 'retentionDays' is not null")
+                .getResultList();
+        return rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
     }
 
     /** Two owners at once wait for each other, and the second is told. */

@@ -45,8 +45,12 @@ class PolicyTest {
                 LikenessRule.OFF,
                 PersonalDataRule.MASK,
                 false,
-                Money.of("2.50"));
+                Money.of("2.50"),
+                30,
+                " © Harbour ",
+                true);
 
+        assertThat(policy.watermark()).isEqualTo("© Harbour");
         assertThat(Json.read(Json.write(policy), Policy.class)).isEqualTo(policy);
         assertThat(policy.regions()).containsExactly("de", "fr");
         assertThat(policy.of(OperationKind.DUB_VIDEO)).isEqualTo(LikenessRule.OFF);

@@ -10,25 +10,27 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page, in both themes and at every width, can be used by everybody and complains about nothing. */
 @ExtendWith({SharedServer.class, Browsers.class})
 class PagesIT {
+
+    private static final ViewportSize WIDE = new ViewportSize(1440, 900);
+    private static final ViewportSize PHONE = new ViewportSize(360, 740);
 
     private static final List<String> PAGES = List.of(
             "",
             "create",
             "library",
             "usage",
+            "statement",
             "profile",
             "workspace",
             "workspace/policy",
@@ -42,35 +44,34 @@ class PagesIT {
             "admin/audit",
             "admin/operations");
 
-    @ParameterizedTest
-    @CsvSource({"360, 740", "1440, 900"})
-    void everyPageIsUsableByAll(int width, int height, PackagedServer server, Browser browser) {
+    /** Each is opened once, wide, and then made as narrow as windows get. */
+    @Test
+    void everyPageIsUsableByAll(PackagedServer server, Browser browser) {
         JsonNode picture =
                 server.api().upload("harbour.png", TestFiles.picture(800, 600)).json();
         server.api().awaitAssetReady(picture.path("id").asText());
-        try (StudioPage studio = StudioPage.open(browser, server, width, height)) {
-            each(studio, path -> bothThemes(studio, path, width));
+        try (StudioPage studio = StudioPage.open(browser, server, WIDE.width, WIDE.height)) {
+            studio.go("/sign-in");
+            look(studio, "sign-in");
+            studio.signIn();
+            for (String path : PAGES) {
+                studio.go("/" + path);
+                look(studio, path.isEmpty() ? "home" : path.replace('/', '-'));
+            }
             studio.assertNoComplaint();
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"768, 1024", "2560, 1440"})
-    void everyPageFitsTheWindow(int width, int height, PackagedServer server, Browser browser) {
-        try (StudioPage studio = StudioPage.open(browser, server, width, height)) {
-            each(studio, path -> studio.assertFits());
-            studio.assertNoComplaint();
+    private static void look(StudioPage studio, String name) {
+        for (ViewportSize size : List.of(new ViewportSize(2560, 1440), new ViewportSize(768, 1024))) {
+            studio.resize(size);
+            studio.assertFits();
         }
-    }
-
-    private static void each(StudioPage studio, Consumer<String> look) {
-        studio.go("/sign-in");
-        look.accept("sign-in");
-        studio.signIn();
-        for (String path : PAGES) {
-            studio.go("/" + path);
-            look.accept(path.isEmpty() ? "home" : path.replace('/', '-'));
+        for (ViewportSize size : List.of(WIDE, PHONE)) {
+            studio.resize(size);
+            bothThemes(studio, name, size.width);
         }
+        studio.resize(WIDE);
     }
 
     @Test

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
@@ -30,6 +31,10 @@ final class StudioPage implements AutoCloseable {
               .filter(([, box]) => box.width < 43.5 || box.height < 43.5)
               .map(([element, box]) => `${element.localName}.${element.className} ${element.textContent.trim()} `
                 + `${box.width} x ${box.height}`)""";
+    private static final String AT_REST = """
+            () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve(
+              document.getAnimations().every(animation => animation.playState !== 'running'
+                || animation.effect.getComputedTiming().endTime === Infinity)))))""";
     private static final String GIVE = """
             ([how, name, content]) => {
               const bytes = Uint8Array.from(atob(content), letter => letter.charCodeAt(0));
@@ -120,6 +125,12 @@ final class StudioPage implements AutoCloseable {
 
     void assertNoComplaint() {
         assertThat(complaints).isEmpty();
+    }
+
+    /** Pixels; what animates while the layout changes has come to its end. */
+    void resize(ViewportSize size) {
+        page.setViewportSize(size.width, size.height);
+        page.waitForFunction(AT_REST);
     }
 
     /** No violation of the rules of accessibility, and nothing wider than the window. */

@@ -1,6 +1,7 @@
 package com.alwrity.studio.container;
 
 import com.alwrity.studio.json.Json;
+import com.alwrity.studio.media.Marking;
 import com.alwrity.studio.media.MediaEngine;
 import com.alwrity.studio.media.MediaInfo;
 import com.alwrity.studio.media.RenditionKind;
@@ -17,7 +18,7 @@ import java.util.Optional;
 
 /** Takes a description of a video for the video. */
 @ApplicationScoped
-public class FakeMedia implements MediaEngine, Retouching, Scoring {
+public class FakeMedia implements MediaEngine, Retouching, Scoring, Marking {
 
     @Override
     public MediaInfo inspect(Path file) throws IOException {
@@ -48,5 +49,10 @@ public class FakeMedia implements MediaEngine, Retouching, Scoring {
     @Override
     public Scored score(Path video, MediaInfo info, Sound sound, Optional<Path> uploaded, Path directory) {
         return new Scored(video, Optional.empty());
+    }
+
+    @Override
+    public Path marked(Path file, MediaInfo info, Marks marks, Path directory) {
+        return file;
     }
 }

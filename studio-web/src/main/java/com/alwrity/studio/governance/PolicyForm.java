@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -47,6 +48,11 @@ class PolicyForm extends Div {
     private final Bounds<BigDecimal> approval = new Bounds<>(t("policy.approval.never"), amount);
     private final Checkbox sharing = new Checkbox(t("policy.sharing"));
 
+    private final IntegerField days = new IntegerField(t("policy.retention.days"));
+    private final Bounds<Integer> retention = new Bounds<>(t("policy.retention.ever"), days);
+    private final TextField watermark = new TextField(t("policy.watermark"));
+    private final Checkbox labelled = new Checkbox(t("policy.labelled"));
+
     PolicyForm(Catalog catalog) {
         addClassName("settings");
         providerKeys.setItems(catalog.providers().stream()
@@ -63,12 +69,19 @@ class PolicyForm extends Div {
         models.setItemLabelGenerator(key -> catalog.model(key).map(Model::name).orElse(key));
         models.setWidthFull();
         amount.setPrefixComponent(new Span("$"));
+        days.setMin(1);
+        days.setMax(PolicyRules.LONGEST_RETENTION_DAYS);
+        days.setStepButtonsVisible(true);
+        watermark.setMaxLength(PolicyRules.LONGEST_WATERMARK);
+        watermark.setWidthFull();
         add(
                 section("where", providers, regions, models),
                 section("approval", approval),
                 section("persons", faceSwap, voiceClone, dubbing),
                 section("content", personalData, flagged),
-                section("outside", sharing));
+                section("marks", labelled, watermark),
+                section("outside", sharing),
+                section("retention", retention));
     }
 
     void show(Policy policy) {
@@ -82,6 +95,9 @@ class PolicyForm extends Div {
         dubbing.setValue(policy.dubbing().key());
         personalData.setValue(policy.personalData().key());
         sharing.setValue(policy.sharing());
+        retention.show(Optional.ofNullable(policy.retentionDays()));
+        watermark.setValue(policy.watermark() == null ? "" : policy.watermark());
+        labelled.setValue(policy.labelled());
         approval.show(
                 Optional.ofNullable(policy.approvalAbove()).map(Money::amount).map(BigDecimal::stripTrailingZeros));
     }
@@ -97,7 +113,10 @@ class PolicyForm extends Div {
                 LikenessRule.of(dubbing.getValue()),
                 PersonalDataRule.of(personalData.getValue()),
                 sharing.getValue(),
-                approval.value().map(Money::new).orElse(null));
+                approval.value().map(Money::new).orElse(null),
+                retention.value().orElse(null),
+                watermark.getValue(),
+                labelled.getValue());
     }
 
     /** For those who may only read it. */
@@ -105,6 +124,9 @@ class PolicyForm extends Div {
         providers.lock();
         regions.lock();
         approval.lock();
+        retention.lock();
+        watermark.setReadOnly(true);
+        labelled.setReadOnly(true);
         models.setReadOnly(true);
         Stream.of(flagged, faceSwap, voiceClone, dubbing, personalData).forEach(choice -> choice.setReadOnly(true));
         sharing.setReadOnly(true);

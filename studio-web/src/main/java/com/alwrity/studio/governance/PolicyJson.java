@@ -21,6 +21,9 @@ public record PolicyJson(
         PersonalDataRule personalData,
         boolean sharing,
         MoneyJson approvalAbove,
+        Integer retentionDays,
+        String watermark,
+        boolean labelled,
         String note,
         Instant setAt,
         String setBy) {
@@ -39,6 +42,9 @@ public record PolicyJson(
                 policy.personalData(),
                 policy.sharing(),
                 MoneyJson.of(policy.approvalAbove()),
+                policy.retentionDays(),
+                policy.watermark(),
+                policy.labelled(),
                 version.note(),
                 version.at(),
                 version.by());

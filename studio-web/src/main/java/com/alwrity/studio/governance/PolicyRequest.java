@@ -16,6 +16,9 @@ import java.util.function.Function;
  * @param expectedVersion the number of the one that the edit was made from
  * @param note why
  * @param approvalAbove US dollars, as a decimal string
+ * @param retentionDays days after which assets that nobody favours go into the trash
+ * @param watermark what is written on what is made
+ * @param labelled whether what a model made says so
  */
 public record PolicyRequest(
         Integer expectedVersion,
@@ -29,7 +32,10 @@ public record PolicyRequest(
         String dubbing,
         String personalData,
         Boolean sharing,
-        String approvalAbove) {
+        String approvalAbove,
+        Integer retentionDays,
+        String watermark,
+        Boolean labelled) {
 
     /** @throws StudioException INVALID, naming the fields that cannot be read */
     Policy wanted() {
@@ -50,7 +56,10 @@ public record PolicyRequest(
                         PersonalDataRule::key,
                         violations),
                 sharing,
-                AmountText.read("approvalAbove", approvalAbove, violations));
+                AmountText.read("approvalAbove", approvalAbove, violations),
+                retentionDays,
+                watermark,
+                labelled);
         if (!violations.isEmpty()) {
             throw StudioException.invalid(violations);
         }
