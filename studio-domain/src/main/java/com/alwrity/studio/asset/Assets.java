@@ -55,6 +55,13 @@ public class Assets {
         return view(require(caller, id));
     }
 
+    /** An asset of a workspace; empty if it is not there, another's, or in the trash. */
+    public Optional<AssetView> find(UUID workspaceId, UUID id) {
+        return Optional.ofNullable(entities.find(Asset.class, id))
+                .filter(asset -> asset.workspaceId().equals(workspaceId) && !asset.trashed())
+                .map(this::view);
+    }
+
     /** The asset as a model's input; empty if it is not there, another's, rejected or in the trash. */
     public Optional<InputFile> input(UUID workspaceId, String field, UUID id) {
         Asset asset = entities.find(Asset.class, id);

@@ -43,13 +43,15 @@ class ApprovalBook {
     }
 
     /** @param by null for nobody */
-    void decided(Job job, UUID by, String reason) {
-        entities.createNativeQuery(
-                        "update approval set decided_at = ?2, decided_by = ?3, reason = ?4 where job_id = ?1")
+    void decided(Job job, Decider by, String reason) {
+        entities.createNativeQuery("update approval set decided_at = ?2, decided_by = ?3, reviewer = ?4, reason = ?5"
+                        + " where job_id = ?1")
                 .setParameter(1, job.id())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(3, by)
-                .setParameter(4, reason)
+                .setParameter(
+                        3, by instanceof Decider.Member member ? member.caller().userId() : null)
+                .setParameter(4, by instanceof Decider.Outsider outsider ? outsider.name() : null)
+                .setParameter(5, reason)
                 .executeUpdate();
     }
 

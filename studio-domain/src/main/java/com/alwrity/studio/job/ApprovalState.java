@@ -13,6 +13,20 @@ public enum ApprovalState {
     /** Who asked does not want it any more. */
     WITHDRAWN;
 
+    /** @param decided whether somebody decided, or its time was over */
+    static ApprovalState of(JobView job, boolean decided) {
+        if (job.state() == JobState.AWAITING_APPROVAL) {
+            return OPEN;
+        }
+        if (!decided) {
+            return WITHDRAWN;
+        }
+        if (job.state() == JobState.REJECTED) {
+            return "approval.expired".equals(job.errorCode()) ? EXPIRED : REJECTED;
+        }
+        return ACCEPTED;
+    }
+
     @JsonValue
     public String key() {
         return name().toLowerCase(Locale.ROOT);

@@ -23,7 +23,8 @@ import java.util.UUID;
 public class Approvals {
 
     private static final String SELECT = """
-            select a.job_id, a.asked_by, u.name, a.asked_at, a.expires_at, a.decided_at, d.name, a.reason
+            select a.job_id, a.asked_by, u.name, a.asked_at, a.expires_at, a.decided_at, coalesce(d.name, a.reviewer),
+                   a.reason
             from approval a
             join job j on j.id = a.job_id
             join app_user u on u.id = a.asked_by
@@ -81,7 +82,7 @@ public class Approvals {
     private ApprovalView view(Caller caller, Object[] row) {
         Job job = entities.find(Job.class, row[0]);
         JobView shown = job.view(clock.instant());
-        ApprovalState state = state(shown, row[5] != null);
+        ApprovalState state = ApprovalState.of(shown, row[5] != null);
         UUID askedBy = (UUID) row[1];
         return new ApprovalView(
                 shown,
@@ -94,19 +95,6 @@ public class Approvals {
                 (String) row[6],
                 (String) row[7],
                 state == ApprovalState.OPEN && decide.mayDecide(caller, askedBy));
-    }
-
-    private static ApprovalState state(JobView job, boolean decided) {
-        if (job.state() == JobState.AWAITING_APPROVAL) {
-            return ApprovalState.OPEN;
-        }
-        if (!decided) {
-            return ApprovalState.WITHDRAWN;
-        }
-        if (job.state() == JobState.REJECTED) {
-            return "approval.expired".equals(job.errorCode()) ? ApprovalState.EXPIRED : ApprovalState.REJECTED;
-        }
-        return ApprovalState.ACCEPTED;
     }
 
     private static Instant instant(Object column) {

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -54,7 +55,19 @@ public class DecideApproval {
      *     now; it stays as it was
      */
     public void accept(Caller caller, UUID jobId) {
-        Job job = open(caller, jobId);
+        accept(open(caller, jobId), new Decider.Member(caller));
+    }
+
+    /** @throws StudioException CONFLICT where it is decided already, INVALID naming {@code reason} */
+    public void reject(Caller caller, UUID jobId, String reason) {
+        caller.require(MemberRole.REVIEWER);
+        Reason.check(reason);
+        reject(open(caller, jobId), new Decider.Member(caller), reason.strip());
+    }
+
+    /** @param job locked */
+    void accept(Job job, Decider by) {
+        requireOpen(job);
         boolean forbidden = catalog.model(job.current().modelKey())
                 .filter(model -> !policies.allow(job.workspaceId(), model))
                 .isPresent();
@@ -63,40 +76,63 @@ public class DecideApproval {
         }
         job.approved(clock.instant());
         paying.hold(job);
-        book.decided(job, caller.userId(), null);
-        wakeUp.first(jobId);
+        book.decided(job, by, null);
+        wakeUp.first(job.id());
         settlement.tell(job);
-        audit.record(
-                caller,
-                "job.approve",
-                "job",
-                jobId,
-                Map.of("atMost", job.ceiling().plain()));
+        note(job, by, "job.approve", null, Map.of("atMost", job.ceiling().plain()));
     }
 
-    public void reject(Caller caller, UUID jobId, String reason) {
-        caller.require(MemberRole.REVIEWER);
-        Reason.check(reason);
-        Job job = open(caller, jobId);
-        job.rejected("approval.rejected", reason.strip(), clock.instant());
-        book.decided(job, caller.userId(), reason.strip());
+    /** @param job locked */
+    void reject(Job job, Decider by, String reason) {
+        requireOpen(job);
+        job.rejected("approval.rejected", reason, clock.instant());
+        book.decided(job, by, reason);
         settlement.tell(job);
-        audit.record(caller, "job.reject", "job", jobId, reason.strip(), Map.of());
+        note(job, by, "job.reject", reason, Map.of());
     }
 
-    private Job open(Caller caller, UUID jobId) {
+    private void note(Job job, Decider by, String action, String reason, Map<String, Object> details) {
+        if (by instanceof Decider.Member member) {
+            audit.record(member.caller(), action, "job", job.id(), reason, details);
+        } else if (by instanceof Decider.Outsider outsider) {
+            Map<String, Object> all = new HashMap<>(details);
+            all.put("reviewer", outsider.name());
+            all.put("link", outsider.link());
+            if (reason != null) {
+                all.put("reason", reason);
+            }
+            audit.record(job.workspaceId(), null, action, "job", job.id(), null, all);
+        }
+    }
+
+    /** The order, locked, if it is open and the caller may decide it. */
+    Job open(Caller caller, UUID jobId) {
         caller.require(MemberRole.REVIEWER);
         Job job = jobs.require(caller, jobId, LockModeType.PESSIMISTIC_WRITE);
-        if (job.state() != JobState.AWAITING_APPROVAL) {
-            throw new StudioException(StudioException.Kind.CONFLICT, "approval.decided");
-        }
+        requireOpen(job);
+        requireDecider(caller, job);
+        return job;
+    }
+
+    /** The order, if the caller may decide it, or might have. */
+    void require(Caller caller, UUID jobId) {
+        caller.require(MemberRole.REVIEWER);
+        requireDecider(caller, jobs.require(caller, jobId, LockModeType.NONE));
+    }
+
+    private void requireDecider(Caller caller, Job job) {
         if (!mayDecide(caller, job.userId())) {
             throw new StudioException(StudioException.Kind.FORBIDDEN, "approval.own");
+        }
+    }
+
+    private void requireOpen(Job job) {
+        if (job.state() != JobState.AWAITING_APPROVAL) {
+            throw new StudioException(StudioException.Kind.CONFLICT, "approval.decided");
         }
         if (book.expired(job)) {
             throw new StudioException(StudioException.Kind.EXPIRED, "approval.expired");
         }
-        return job;
     }
 
     /** Whether they may decide what this person asks for. */

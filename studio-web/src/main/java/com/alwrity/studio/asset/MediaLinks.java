@@ -1,6 +1,7 @@
 package com.alwrity.studio.asset;
 
 import com.alwrity.studio.media.RenditionKind;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Where the browser finds an asset's files, with the session's cookie. */
@@ -13,6 +14,14 @@ public final class MediaLinks {
     /** Empty while there is no such rendition. */
     public static Optional<String> of(AssetView asset, RenditionKind kind) {
         return asset.rendition(kind).map(found -> BASE + asset.ownerId() + "/" + FileName.of(asset, kind));
+    }
+
+    /** For whoever is not signed in; empty while there is no such rendition. */
+    public static Optional<String> signed(AssetView asset, RenditionKind kind, Instant end, SignedLinks links) {
+        return of(asset, kind).map(path -> {
+            SignedLinks.Signature signature = links.until(asset.ownerId(), FileName.of(asset, kind), end);
+            return path + "?expires=" + signature.expires() + "&signature=" + signature.signature();
+        });
     }
 
     public static String original(AssetView asset) {

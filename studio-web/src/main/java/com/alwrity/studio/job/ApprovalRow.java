@@ -27,6 +27,9 @@ class ApprovalRow extends Div {
         void accept(ApprovalView approval);
 
         void reject(ApprovalView approval);
+
+        /** Somebody from outside is to be asked. */
+        void askOutside(ApprovalView approval);
     }
 
     /** @param assets finds what it is made from, as far as it is still there */
@@ -91,7 +94,10 @@ class ApprovalRow extends Div {
         accept.setAriaLabel(t("approvals.accept.named", title));
         Button reject = new Button(t("approvals.reject"), click -> listener.reject(approval));
         reject.setAriaLabel(t("approvals.reject.named", title));
-        Div actions = new Div(accept, reject);
+        Button ask = new Button(t("review.ask"), click -> listener.askOutside(approval));
+        ask.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        ask.setAriaLabel(t("review.ask.named", title));
+        Div actions = new Div(accept, reject, ask);
         actions.addClassName("actions");
         return actions;
     }

@@ -2,6 +2,7 @@ package com.alwrity.studio.job;
 
 import static com.alwrity.studio.text.Texts.t;
 
+import com.alwrity.studio.api.PublicUrl;
 import com.alwrity.studio.asset.AssetView;
 import com.alwrity.studio.asset.Assets;
 import com.alwrity.studio.identity.SignedIn;
@@ -40,14 +41,24 @@ public class ApprovalsView extends Div implements HasDynamicTitle, ApprovalRow.L
     private final transient Approvals approvals;
     private final transient DecideApproval decide;
     private final transient Assets assets;
+    private final transient ReviewLinks links;
+    private final transient PublicUrl publicUrl;
     private final Div open = new Div();
     private final Div decided = new Div();
 
     @Inject
-    public ApprovalsView(Approvals approvals, DecideApproval decide, Assets assets, LiveEvents events) {
+    public ApprovalsView(
+            Approvals approvals,
+            DecideApproval decide,
+            Assets assets,
+            ReviewLinks links,
+            PublicUrl publicUrl,
+            LiveEvents events) {
         this.approvals = approvals;
         this.decide = decide;
         this.assets = assets;
+        this.links = links;
+        this.publicUrl = publicUrl;
         addClassName("page");
         Paragraph sub = new Paragraph(t("approvals.sub"));
         sub.addClassName("sub");
@@ -95,6 +106,11 @@ public class ApprovalsView extends Div implements HasDynamicTitle, ApprovalRow.L
             Notices.problem(e);
         }
         show();
+    }
+
+    @Override
+    public void askOutside(ApprovalView approval) {
+        new ReviewDialog(approval, links, publicUrl).open();
     }
 
     @Override

@@ -65,6 +65,8 @@ import com.alwrity.studio.job.RatingJson;
 import com.alwrity.studio.job.RefundJob;
 import com.alwrity.studio.job.RefundResource;
 import com.alwrity.studio.job.RejectRequest;
+import com.alwrity.studio.job.ReviewLinkJson;
+import com.alwrity.studio.job.ReviewLinkRequest;
 import com.alwrity.studio.job.SubmittedJson;
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.ledger.BudgetJson;
@@ -267,6 +269,8 @@ final class WireTypes {
             Map.entry("Policy", PolicyJson.class),
             Map.entry("PolicyRequest", PolicyRequest.class),
             Map.entry("Approval", ApprovalJson.class),
+            Map.entry("ReviewLink", ReviewLinkJson.class),
+            Map.entry("ReviewLinkRequest", ReviewLinkRequest.class),
             Map.entry("RejectRequest", RejectRequest.class),
             Map.entry("Problem", ProblemJson.class),
             Map.entry("Violation", ProblemJson.ViolationJson.class));
@@ -326,7 +330,8 @@ final class WireTypes {
             "PriceVersionList",
             "InvitationList",
             "PolicyList",
-            "ApprovalList");
+            "ApprovalList",
+            "ReviewLinkList");
 
     private WireTypes() {}
 
