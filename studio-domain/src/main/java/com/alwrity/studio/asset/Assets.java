@@ -9,6 +9,7 @@ import com.alwrity.studio.provider.InputFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
@@ -87,7 +88,7 @@ public class Assets {
     }
 
     public void addRendition(UUID id, RenditionKind kind, StoredFile file) {
-        Asset asset = entities.find(Asset.class, id);
+        Asset asset = locked(id);
         if (asset != null) {
             asset.keep(new Rendition(id, kind, file));
             if (kind == RenditionKind.POSTER) {
@@ -98,7 +99,7 @@ public class Assets {
 
     /** All renditions are made. */
     public void ready(UUID id) {
-        Asset asset = entities.find(Asset.class, id);
+        Asset asset = locked(id);
         if (asset != null) {
             asset.ready();
             changed(asset);
@@ -107,7 +108,7 @@ public class Assets {
 
     /** Its content turned out not to decode. */
     public void reject(UUID id, String code) {
-        Asset asset = entities.find(Asset.class, id);
+        Asset asset = locked(id);
         if (asset != null) {
             asset.reject(code);
             changed(asset);
@@ -123,7 +124,19 @@ public class Assets {
     }
 
     Asset require(Caller caller, UUID id) {
-        Asset asset = entities.find(Asset.class, id);
+        return own(caller, entities.find(Asset.class, id));
+    }
+
+    /** To change it: its previews may just be made, and neither is to lose to the other. */
+    Asset requireLocked(Caller caller, UUID id) {
+        return own(caller, locked(id));
+    }
+
+    private Asset locked(UUID id) {
+        return entities.find(Asset.class, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static Asset own(Caller caller, Asset asset) {
         if (asset == null || !asset.workspaceId().equals(caller.workspaceId())) {
             throw StudioException.notFound("asset");
         }

@@ -47,7 +47,7 @@ public class CurateAsset {
     /** Changes what is not null; all or nothing. */
     public AssetView change(Caller caller, UUID id, String title, List<String> tags, Boolean favorite) {
         caller.require(MemberRole.EDITOR);
-        Asset asset = assets.require(caller, id);
+        Asset asset = assets.requireLocked(caller, id);
         List<Violation> violations = new ArrayList<>();
         if (title != null) {
             checkTitle(title, violations);
@@ -80,7 +80,7 @@ public class CurateAsset {
 
     public AssetView trash(Caller caller, UUID id) {
         caller.require(MemberRole.EDITOR);
-        Asset asset = assets.require(caller, id);
+        Asset asset = assets.requireLocked(caller, id);
         asset.trash(clock.instant());
         audit.record(caller, "asset.trash", "asset", id, Map.of("title", asset.title()));
         assets.changed(asset);
@@ -89,7 +89,7 @@ public class CurateAsset {
 
     public AssetView restore(Caller caller, UUID id) {
         caller.require(MemberRole.EDITOR);
-        Asset asset = assets.require(caller, id);
+        Asset asset = assets.requireLocked(caller, id);
         asset.restore();
         audit.record(caller, "asset.restore", "asset", id, Map.of());
         assets.changed(asset);
@@ -103,7 +103,7 @@ public class CurateAsset {
      */
     public List<BlobKey> delete(Caller caller, UUID id) {
         caller.require(MemberRole.EDITOR);
-        Asset asset = assets.require(caller, id);
+        Asset asset = assets.requireLocked(caller, id);
         if (!asset.trashed()) {
             throw new StudioException(StudioException.Kind.CONFLICT, "asset.not_in_trash");
         }

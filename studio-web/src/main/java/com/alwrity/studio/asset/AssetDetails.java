@@ -109,8 +109,14 @@ class AssetDetails extends Aside {
         return title;
     }
 
+    /** The fields show it already: whoever goes on to press a button finds it where it was. */
     private void change(String title, List<String> tags) {
-        act(() -> asset = curate.change(SignedIn.caller(), asset.id(), title, tags, null));
+        try {
+            asset = curate.change(SignedIn.caller(), asset.id(), title, tags, null);
+        } catch (StudioException e) {
+            Notices.problem(e);
+            show(Optional.of(asset.id()));
+        }
     }
 
     private void act(Runnable deed) {
