@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 @Dependent
 class Recovery {
 
+    private static final int USUAL_PRIORITY = 0;
+
     private final JobSteps jobs;
     private final JobWakeUp wakeUp;
     private final Renders renders;
@@ -39,7 +41,7 @@ class Recovery {
     /** What is there already stays as it is. */
     void recover() {
         jobs.live().forEach(wakeUp::first);
-        renders.unfinished().forEach(turns::enqueue);
+        renders.unfinished().forEach(render -> turns.enqueue(render, USUAL_PRIORITY));
         assets.processing().forEach(derivations::enqueue);
     }
 }

@@ -14,7 +14,7 @@ public class QueuedTurns implements RenderTurns {
     private Agenda agenda;
 
     @Override
-    public void enqueue(UUID attemptId) {
-        agenda.add(Timetable.RENDER_TURN, RenderCrew.RENDER, attemptId);
+    public void enqueue(UUID attemptId, int priority) {
+        agenda.add(Timetable.RENDER_TURN, RenderCrew.RENDER, attemptId, priority);
     }
 }

@@ -57,6 +57,12 @@ public class RenderCrew implements Crew {
         return GRACE;
     }
 
+    /** Here is where there may be a line. */
+    @Override
+    public boolean byPriority() {
+        return true;
+    }
+
     @Override
     public CustomTask<Void> task() {
         return Tasks.custom(RENDER, Void.class)

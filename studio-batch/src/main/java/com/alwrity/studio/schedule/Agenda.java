@@ -21,7 +21,12 @@ public class Agenda {
 
     /** Adds it; what is there already stays as it is. */
     public void add(Timetable timetable, String task, Object instance) {
-        due.add(timetable, task, instance.toString());
+        add(timetable, task, instance, 0);
+    }
+
+    /** The same, before all that has less priority. */
+    public void add(Timetable timetable, String task, Object instance, int priority) {
+        due.add(timetable, task, instance.toString(), priority);
         bells.ringAfterCommit(timetable);
     }
 

@@ -17,6 +17,11 @@ public interface Crew {
 
     CustomTask<Void> task();
 
+    /** Whether what has more priority comes first; else whatever is due for longest. */
+    default boolean byPriority() {
+        return false;
+    }
+
     /** What is to be done again and again, by one node for all. */
     default List<Chore> chores() {
         return List.of();

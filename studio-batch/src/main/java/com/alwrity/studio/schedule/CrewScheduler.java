@@ -1,6 +1,7 @@
 package com.alwrity.studio.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerName;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
@@ -19,7 +20,7 @@ final class CrewScheduler {
     private CrewScheduler() {}
 
     static Scheduler of(Crew crew, DataSource dataSource, Executor threads, String node, Pace pace, Clock clock) {
-        return Scheduler.create(dataSource, crew.task())
+        SchedulerBuilder builder = Scheduler.create(dataSource, crew.task())
                 .startTasks(crew.chores().stream().map(Chore::task).toList())
                 .tableName(crew.timetable().table())
                 .schedulerName(new SchedulerName.Fixed(node))
@@ -33,7 +34,7 @@ final class CrewScheduler {
                 .missedHeartbeatsLimit(pace.missedBeats())
                 .enableImmediateExecution()
                 .shutdownMaxWait(crew.grace())
-                .failureLogging(LogLevel.OFF, false)
-                .build();
+                .failureLogging(LogLevel.OFF, false);
+        return (crew.byPriority() ? builder.enablePriority() : builder).build();
     }
 }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 
 /** The statements of the domain on connections of the test's own, without a container. */
@@ -29,26 +28,25 @@ final class PlainDueWork extends DueWork {
     }
 
     @Override
-    protected void write(String sql, String task, String instance, OffsetDateTime due) {
+    protected void write(String sql, Object... values) {
         try {
             if (joined != null) {
-                execute(joined, sql, task, instance, due);
+                execute(joined, sql, values);
                 return;
             }
             try (Connection connection = dataSource.getConnection()) {
-                execute(connection, sql, task, instance, due);
+                execute(connection, sql, values);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
     }
 
-    private static void execute(Connection connection, String sql, String task, String instance, OffsetDateTime due)
-            throws SQLException {
+    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql.replaceAll("\\?\\d", "?"))) {
-            statement.setString(1, task);
-            statement.setString(2, instance);
-            statement.setObject(3, due);
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
             statement.executeUpdate();
         }
     }

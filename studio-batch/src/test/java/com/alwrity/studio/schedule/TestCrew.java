@@ -7,7 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** A crew that does what the test says with each instance of the task {@code test}. */
-record TestCrew(Timetable timetable, int threads, Function<String, Next> work, Consumer<String> givenUp)
+record TestCrew(
+        Timetable timetable, int threads, Function<String, Next> work, Consumer<String> givenUp, boolean byPriority)
         implements Crew {
 
     static final String TASK = "test";
@@ -16,6 +17,10 @@ record TestCrew(Timetable timetable, int threads, Function<String, Next> work, C
 
     TestCrew(Timetable timetable, int threads, Function<String, Next> work) {
         this(timetable, threads, work, instance -> {});
+    }
+
+    TestCrew(Timetable timetable, int threads, Function<String, Next> work, Consumer<String> givenUp) {
+        this(timetable, threads, work, givenUp, false);
     }
 
     @Override

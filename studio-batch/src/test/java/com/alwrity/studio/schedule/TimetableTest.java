@@ -70,6 +70,25 @@ class TimetableTest {
     }
 
     @Test
+    void whatHasMorePriorityComesFirstAndAmongEqualsWhatIsDueForLongest() throws Exception {
+        agenda.add(Timetable.RENDER_TURN, TestCrew.TASK, "low", 10);
+        agenda.add(Timetable.RENDER_TURN, TestCrew.TASK, "first", 40);
+        agenda.add(Timetable.RENDER_TURN, TestCrew.TASK, "second", 40);
+        TestDatabase.execute(
+                database,
+                "update render_turn set execution_time = now() - interval '1 hour' where task_instance = 'low'");
+        LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
+
+        start(
+                "one",
+                new TestCrew(Timetable.RENDER_TURN, 1, instance -> done(done, instance), failed -> {}, true),
+                SWIFT);
+
+        assertThat(List.of(done.poll(10, SECONDS), done.poll(10, SECONDS), done.poll(10, SECONDS)))
+                .containsExactly("first", "second", "low");
+    }
+
+    @Test
     void whatIsRolledBackIsNeverDone() throws Exception {
         LinkedBlockingQueue<String> done = new LinkedBlockingQueue<>();
         try (Connection connection = database.getConnection()) {

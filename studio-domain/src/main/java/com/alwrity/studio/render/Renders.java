@@ -3,6 +3,7 @@ package com.alwrity.studio.render;
 import com.alwrity.studio.asset.BlobKey;
 import com.alwrity.studio.job.JobWakeUp;
 import com.alwrity.studio.provider.ModelCall;
+import com.alwrity.studio.tier.WorkspaceTiers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,9 @@ public class Renders implements RenderQueue {
     private RenderTurns turns;
 
     @Inject
+    private WorkspaceTiers tiers;
+
+    @Inject
     private JobWakeUp wakeUp;
 
     @Inject
@@ -42,8 +46,9 @@ public class Renders implements RenderQueue {
     @Override
     public void enqueue(ModelCall call) {
         if (entities.find(Render.class, call.attemptId()) == null) {
-            entities.persist(new Render(call, jobOf(call.attemptId()), clock.instant()));
-            turns.enqueue(call.attemptId());
+            Placed placed = placed(call.attemptId());
+            entities.persist(new Render(call, placed.jobId(), clock.instant()));
+            turns.enqueue(call.attemptId(), tiers.lately(placed.workspaceId()).priority());
         }
     }
 
@@ -150,9 +155,15 @@ public class Renders implements RenderQueue {
                 .filter(render -> render.workedAtBy(worker));
     }
 
-    private UUID jobOf(UUID attemptId) {
-        return (UUID) entities.createNativeQuery("select job_id from attempt where id = ?1")
-                .setParameter(1, attemptId)
-                .getSingleResult();
+    private Placed placed(UUID attemptId) {
+        Object[] row = (Object[])
+                entities.createNativeQuery("select job.id, job.workspace_id from attempt join job on job.id = job_id"
+                                + " where attempt.id = ?1")
+                        .setParameter(1, attemptId)
+                        .getSingleResult();
+        return new Placed((UUID) row[0], (UUID) row[1]);
     }
+
+    /** Whose an attempt is. */
+    private record Placed(UUID jobId, UUID workspaceId) {}
 }

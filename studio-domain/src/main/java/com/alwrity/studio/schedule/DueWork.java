@@ -3,9 +3,9 @@ package com.alwrity.studio.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
@@ -17,7 +17,8 @@ import java.time.ZoneOffset;
 public class DueWork {
 
     private static final String ADD = """
-            insert into %s (task_name, task_instance, execution_time, picked, version) values (?1, ?2, ?3, false, 1)
+            insert into %s (task_name, task_instance, execution_time, picked, version, priority)
+            values (?1, ?2, ?3, false, 1, ?4)
             on conflict (task_name, task_instance) do nothing
             """;
 
@@ -41,9 +42,13 @@ public class DueWork {
         this.clock = clock;
     }
 
-    /** Adds it; what is there already stays as it is. */
-    public void add(Timetable timetable, String task, String instance) {
-        write(ADD.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC));
+    /**
+     * Adds it; what is there already stays as it is.
+     *
+     * @param priority what has more of it comes first, where the crew heeds that
+     */
+    public void add(Timetable timetable, String task, String instance, int priority) {
+        write(ADD.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC), priority);
     }
 
     /** Has a wake-up happen now, or once more right after the one that is happening. */
@@ -51,12 +56,12 @@ public class DueWork {
         write(HURRY, task, instance, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
-    /** Executes a statement with these three values. */
-    protected void write(String sql, String task, String instance, OffsetDateTime due) {
-        entities.createNativeQuery(sql)
-                .setParameter(1, task)
-                .setParameter(2, instance)
-                .setParameter(3, due)
-                .executeUpdate();
+    /** Executes a statement with these values, in their order. */
+    protected void write(String sql, Object... values) {
+        Query statement = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setParameter(i + 1, values[i]);
+        }
+        statement.executeUpdate();
     }
 }

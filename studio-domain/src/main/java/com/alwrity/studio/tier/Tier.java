@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * @param jobsAtOnce that have not ended
  * @param storageBytes of all its files
  * @param spend a month
- * @param priority 0–100; tiers are listed from the lowest to the highest
+ * @param priority 0–100; where renders wait for a place, those of more priority come first. Tiers are listed by it
  * @param batchDiscountPercent 0–100, of what is made in batches
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
