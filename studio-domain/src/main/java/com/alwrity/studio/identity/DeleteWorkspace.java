@@ -8,6 +8,7 @@ import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -63,6 +64,8 @@ public class DeleteWorkspace {
 
     /** All but its members. */
     List<BlobKey> empty(UUID workspaceId) {
+        // Whoever is placing an order comes first, or finds it deleted.
+        entities.find(Workspace.class, workspaceId, LockModeType.PESSIMISTIC_WRITE);
         if (jobsRun(workspaceId)) {
             throw new StudioException(StudioException.Kind.CONFLICT, "workspace.jobs_run");
         }

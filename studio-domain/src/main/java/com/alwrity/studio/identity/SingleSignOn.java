@@ -31,6 +31,9 @@ public class SingleSignOn {
     private Accounts accounts;
 
     @Inject
+    private PeopleList people;
+
+    @Inject
     private Audit audit;
 
     /** @param origin the address that it comes from */
@@ -93,11 +96,16 @@ public class SingleSignOn {
         return profile.userId();
     }
 
+    private boolean othersAreAdmins(Account account) {
+        people.lockAdmins();
+        return !identities.lastAdmin(account.id());
+    }
+
     /** Whoever is the last admin stays one: a claim that went missing must not lock everybody out. */
     private void adjust(Account account, ProvenIdentity who, String origin) {
         rules.role(who)
                 .filter(role -> role != account.role())
-                .filter(role -> account.role() != Role.ADMIN || !identities.lastAdmin(account.id()))
+                .filter(role -> account.role() != Role.ADMIN || othersAreAdmins(account))
                 .ifPresent(role -> {
                     identities.change(account.id(), role);
                     audit.record(

@@ -147,14 +147,12 @@ class Job extends PlacedJob {
         become(JobState.CANCEL_REQUESTED);
     }
 
-    /** Back in line, for the same model or the next of the route. */
-    void requeue(boolean nextCandidate) {
+    /** Back in line: for the same model, or for one that is so many places on in the route. */
+    void requeue(int places) {
         become(JobState.QUEUED);
         percent = null;
         stage = null;
-        if (nextCandidate) {
-            candidate++;
-        }
+        candidate += places;
     }
 
     /** What was spent on earlier attempts counts against the ceiling that was confirmed. */
@@ -162,12 +160,16 @@ class Job extends PlacedJob {
         return affords(current());
     }
 
-    boolean affordsNextCandidate() {
-        return candidate + 1 < route.candidates().size()
-                && affords(route.candidates().get(candidate + 1));
+    boolean affordsAnother() {
+        return others().stream().anyMatch(this::affords);
     }
 
-    private boolean affords(Candidate next) {
+    /** Those of the route that were not tried yet, in their order. */
+    List<Candidate> others() {
+        return route.candidates().subList(candidate + 1, route.candidates().size());
+    }
+
+    boolean affords(Candidate next) {
         return spentSoFar().plus(next.estimate()).compareTo(new Money(ceiling)) <= 0;
     }
 
@@ -259,11 +261,6 @@ class Job extends PlacedJob {
 
     Candidate current() {
         return route.candidates().get(candidate);
-    }
-
-    /** Who is next: the same once more, or the next of the route. */
-    Candidate afterThis(boolean same) {
-        return same ? current() : route.candidates().get(candidate + 1);
     }
 
     /** What the workspace owes. */

@@ -282,20 +282,20 @@ public class JobSteps {
         boolean again = sameAgain
                 && job.attempts().of(job.current().modelKey()) < mostTries
                 && job.affordsSameAgain()
-                && !(job.affordsNextCandidate() && down(job));
+                && !(job.affordsAnother() && down(job));
         boolean mayGoOn = job.state().mayBecome(JobState.QUEUED) && now.isBefore(job.deadlineAt());
-        if (!mayGoOn || !again && !job.affordsNextCandidate()) {
+        if (!mayGoOn || !again && !job.affordsAnother()) {
             settlement.end(job, () -> job.fail(code, job.spentSoFar(), now));
             return Sequel.NONE;
         }
-        Optional<String> forbidden = nextTry.forbidden(job, again);
-        if (forbidden.isPresent()) {
-            settlement.end(job, () -> job.fail(forbidden.get(), job.spentSoFar(), now));
+        NextTry.Onward onward = nextTry.of(job, again);
+        if (onward.forbidden().isPresent()) {
+            settlement.end(job, () -> job.fail(onward.forbidden().get(), job.spentSoFar(), now));
             return Sequel.NONE;
         }
-        job.requeue(!again);
+        job.requeue(onward.places());
         settlement.tell(job);
-        return again ? Sequel.SAME_AGAIN : Sequel.ANOTHER_MODEL;
+        return onward.places() == 0 ? Sequel.SAME_AGAIN : Sequel.ANOTHER_MODEL;
     }
 
     /**

@@ -141,6 +141,7 @@ public class PlaceOrder {
 
     private Submitted.Ids place(Caller caller, Quotes.Quoted quoted, UUID retryOf) {
         refuse(quoted.quote());
+        requireWorkspace(caller);
         checkPolicy(caller, quoted.quote());
         Order order = quoted.order();
         String hash = RequestHash.of(order.request());
@@ -170,6 +171,18 @@ public class PlaceOrder {
         looks.submitted(quoted.quote().id());
         audit.record(caller, "job.submit", "quote", quoted.quote().id(), written(order, quoted.quote(), ids));
         return new Submitted.Ids(ids, quoted.quote());
+    }
+
+    /** It may just be deleted; until this order is placed it is not. */
+    private void requireWorkspace(Caller caller) {
+        boolean there = !entities.createNativeQuery(
+                        "select 1 from workspace where id = ?1 and deleted_at is null for share")
+                .setParameter(1, caller.workspaceId())
+                .getResultList()
+                .isEmpty();
+        if (!there) {
+            throw StudioException.notFound("workspace");
+        }
     }
 
     /** What was set meanwhile holds for what was quoted before, too: it has to be quoted anew. */

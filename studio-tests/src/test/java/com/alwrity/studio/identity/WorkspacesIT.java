@@ -14,8 +14,11 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,6 +233,37 @@ class WorkspacesIT {
                         .path("code")
                         .asText())
                 .isEqualTo("workspace.only_one");
+    }
+
+    @Test
+    void noOrderSlipsIntoAWorkspaceThatIsBeingDeleted() {
+        Person owner = people.newcomer();
+        String id = owner.api()
+                .post("/workspaces", Map.of("name", "Going"))
+                .json()
+                .path("id")
+                .asText();
+        Api there = owner.api().in(id);
+        Map<String, Object> order =
+                Map.of("mode", "text-to-video", "prompt", "a sea", "durationSeconds", 5, "quality", "draft");
+
+        List<CompletableFuture<Answer>> orders = IntStream.range(0, 3)
+                .mapToObj(number -> CompletableFuture.supplyAsync(() -> there.post("/create", order)))
+                .toList();
+        Answer deleted = owner.api().delete("/workspaces/" + id + "?name=Going");
+        List<Integer> taken =
+                orders.stream().map(CompletableFuture::join).map(Answer::status).toList();
+
+        if (deleted.status() == 204) {
+            assertThat(taken).containsOnly(404);
+        } else {
+            assertThat(deleted.json().path("code").asText()).isEqualTo("workspace.jobs_run");
+            assertThat(taken).contains(202);
+            there.get("/jobs")
+                    .json()
+                    .path("items")
+                    .forEach(job -> there.post("/jobs/" + job.path("id").asText() + "/cancel", Map.of()));
+        }
     }
 
     @Test

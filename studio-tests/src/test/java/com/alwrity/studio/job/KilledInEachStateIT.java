@@ -7,17 +7,20 @@ import com.alwrity.studio.ledger.Book;
 import com.alwrity.studio.provider.Fault;
 import com.alwrity.studio.provider.rehearsal.Script;
 import com.alwrity.studio.provider.rehearsal.Task;
+import com.alwrity.studio.server.Answer;
 import com.alwrity.studio.server.Database;
 import com.alwrity.studio.server.Leftovers;
 import com.alwrity.studio.server.PricedStudio;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -39,6 +42,8 @@ class KilledInEachStateIT {
     private static final int RECEIVED = 20_000;
 
     private final Map<Moment, String> jobs = new EnumMap<>(Moment.class);
+    private String budget;
+    private BigDecimal usedBefore;
     private PricedStudio studio;
     private Script script;
 
@@ -72,6 +77,7 @@ class KilledInEachStateIT {
     void killInTheMiddleOfEverything(PricedStudio shared) throws Exception {
         studio = shared;
         script = studio.service().script().neverEnds().charges(CHARGED);
+        setBudget();
 
         order(Moment.WHILE_THE_PROVIDER_WORKS);
         loseAnAnswer();
@@ -124,7 +130,47 @@ class KilledInEachStateIT {
         assertThat(studio.database().number("select count(*) from asset where job_id is not null"))
                 .isEqualTo(studio.database().number("select count(*) from job where state = 'SUCCEEDED'"));
         Book.assertProven(studio.database());
+        BigDecimal spent = used(budgetNow()).subtract(usedBefore);
+        assertThat(spent)
+                .as("of the budget")
+                .isEqualByComparingTo(new BigDecimal(CHARGED).multiply(BigDecimal.valueOf(Moment.values().length - 1)));
         Leftovers.assertNone(studio.server(), studio.database());
+    }
+
+    @AfterAll
+    void lift() {
+        studio.api().delete("/budgets/" + budget);
+    }
+
+    /** Room for these jobs, and not for a thousandth more. */
+    private void setBudget() {
+        JsonNode made = studio.api()
+                .post("/budgets", Map.of("scope", "workspace", "period", "total", "amount", "1000"))
+                .json();
+        budget = made.path("id").asText();
+        usedBefore = used(made);
+        BigDecimal room =
+                BigDecimal.valueOf(HELD_THOUSANDTHS * Moment.values().length).movePointLeft(5);
+        Answer set = studio.api()
+                .patch(
+                        "/budgets/" + budget,
+                        Map.of(
+                                "amount", usedBefore.add(room).toPlainString(),
+                                "expectedVersion", made.path("version").asLong()));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+    }
+
+    private JsonNode budgetNow() {
+        for (JsonNode found : studio.api().get("/budgets").json().path("items")) {
+            if (found.path("id").asText().equals(budget)) {
+                return found;
+            }
+        }
+        throw new AssertionError("The budget is gone");
+    }
+
+    private static BigDecimal used(JsonNode found) {
+        return new BigDecimal(found.at("/used/amount").asText());
     }
 
     private void order(Moment moment) {
