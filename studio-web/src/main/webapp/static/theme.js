@@ -33,7 +33,19 @@
       keep("studio.rail", root.dataset.rail);
       return !folded;
     },
+    // On a phone the places are a bar that may be wider than the window.
+    showPlace() {
+      requestAnimationFrame(() => {
+        const place = document.querySelector(".rail [aria-current]");
+        if (place) {
+          const bar = place.parentElement;
+          bar.scrollLeft = place.offsetLeft - (bar.clientWidth - place.offsetWidth) / 2;
+        }
+      });
+    },
   };
+  window.addEventListener("resize", studio.showPlace);
+  window.addEventListener("load", studio.showPlace);
   root.dataset.rail = read("studio.rail", "open");
   studio.apply();
   system.addEventListener("change", () => studio.apply());

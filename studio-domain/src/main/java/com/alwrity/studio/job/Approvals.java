@@ -1,6 +1,7 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.identity.Caller;
+import com.alwrity.studio.identity.MemberRole;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,8 @@ public class Approvals {
             where a.workspace_id = ?1
             """;
 
+    private static final int MOST_COUNTED = 100;
+
     @Inject
     private EntityManager entities;
 
@@ -46,6 +49,15 @@ public class Approvals {
                 .setParameter(1, caller.workspaceId())
                 .setParameter(2, jobId);
         return views(caller, query).stream().findFirst().orElseThrow(() -> StudioException.notFound("approval"));
+    }
+
+    /** How many wait for the caller's yes or no. */
+    public int waitingFor(Caller caller) {
+        return caller.memberRole().includes(MemberRole.REVIEWER)
+                ? list(caller, true, MOST_COUNTED, null).items().stream()
+                        .mapToInt(approval -> approval.mine() ? 1 : 0)
+                        .sum()
+                : 0;
     }
 
     /**

@@ -71,6 +71,7 @@ class PagesIT {
             studio.resize(size);
             bothThemes(studio, name, size.width);
         }
+        studio.assertPlaceInSight();
         studio.resize(WIDE);
     }
 

@@ -10,8 +10,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.IntConsumer;
 
-/** Says to whoever may decide it, on whatever page they are, that somebody asks for an approval. */
+/** Says to whoever may decide, on whatever page they are, that somebody asks for an approval, and how many wait. */
 @Dependent
 public class ApprovalAlerts {
 
@@ -24,8 +25,13 @@ public class ApprovalAlerts {
         this.events = events;
     }
 
-    public void watch(Component page) {
+    /** @param waiting hears how many wait for them, now and whenever that may have changed */
+    public void watch(Component page, IntConsumer waiting) {
+        waiting.accept(approvals.waitingFor(SignedIn.caller()));
         events.whileAttached(page, event -> {
+            if (event.kind().equals("job.state")) {
+                waiting.accept(approvals.waitingFor(SignedIn.caller()));
+            }
             boolean asked =
                     JobState.AWAITING_APPROVAL.name().equals(event.details().get("state"));
             if (event.kind().equals("job.state") && asked) {

@@ -22,6 +22,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.UUID;
 
 /** What runs: a ring with the progress of all, and a list with each job. Says so when one has ended. */
@@ -66,7 +67,7 @@ public class JobTray extends NativeButton {
     }
 
     private void show(List<JobView> live) {
-        summary.setText(live.isEmpty() ? t("tray.idle") : Texts.count("tray.running", live.size()));
+        summary.setText(summary(live));
         left(live).ifPresent(summary::add);
         double part = live.stream()
                 .mapToInt(job -> Objects.requireNonNullElse(job.percent(), 0))
@@ -80,6 +81,24 @@ public class JobTray extends NativeButton {
             list.add(nothing);
         }
         live.forEach(job -> list.add(new JobRow(job, this::open, this::cancel)));
+    }
+
+    /** What waits for somebody's yes does not run. */
+    private static String summary(List<JobView> live) {
+        if (live.isEmpty()) {
+            return t("tray.idle");
+        }
+        long waiting = live.stream()
+                .filter(job -> job.state() == JobState.AWAITING_APPROVAL)
+                .count();
+        StringJoiner words = new StringJoiner(", ");
+        if (live.size() > waiting) {
+            words.add(Texts.count("tray.running", live.size() - waiting));
+        }
+        if (waiting > 0) {
+            words.add(Texts.count("tray.waiting", waiting));
+        }
+        return words.toString();
     }
 
     private static Optional<Span> left(List<JobView> live) {

@@ -47,13 +47,32 @@ class Rail extends Nav {
         add(place);
     }
 
+    /** How much waits at a place; 0 for nothing. */
+    void count(String path, int waiting) {
+        RouterLink place = places.get(path);
+        if (place == null) {
+            return;
+        }
+        place.getChildren().filter(Badge.class::isInstance).toList().forEach(place::remove);
+        String title = place.getElement().getAttribute("title");
+        place.getElement().setAttribute("aria-label", waiting == 0 ? title : t("nav.waiting", title, waiting));
+        if (waiting > 0) {
+            place.add(new Badge(waiting));
+        }
+    }
+
+    private static final class Badge extends Span {
+        private Badge(int number) {
+            super(Integer.toString(number));
+            addClassName("badge");
+        }
+    }
+
     /** Marks the place that this path is at or below. */
     void mark(String path) {
         places.forEach((place, link) -> {
             if (path.equals(place) || !place.isEmpty() && path.startsWith(place + "/")) {
-                link.getElement()
-                        .setAttribute("aria-current", "page")
-                        .executeJs("this.scrollIntoView({block: 'nearest', inline: 'center'})");
+                link.getElement().setAttribute("aria-current", "page").executeJs("window.studioTheme.showPlace()");
             } else {
                 link.getElement().removeAttribute("aria-current");
             }

@@ -46,7 +46,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         frame.addClassName("frame");
         add(skip, rail, frame);
         alerts.watch(this);
-        approvals.watch(this);
+        approvals.watch(this, waiting -> rail.count("approvals", waiting));
     }
 
     @Override
