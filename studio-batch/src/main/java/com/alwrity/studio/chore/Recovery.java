@@ -4,14 +4,22 @@ import com.alwrity.studio.asset.Assets;
 import com.alwrity.studio.asset.DerivationQueue;
 import com.alwrity.studio.job.JobSteps;
 import com.alwrity.studio.job.JobWakeUp;
+import com.alwrity.studio.notification.DeliveryQueue;
+import com.alwrity.studio.notification.Outgoing;
+import com.alwrity.studio.notification.WebhookSteps;
 import com.alwrity.studio.render.RenderTurns;
 import com.alwrity.studio.render.Renders;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 
 /** Puts on the timetables again what is not finished and should be there: they can be lost, the work must not be. */
 @Dependent
 class Recovery {
+
+    /** Longer than anything that is sent takes. */
+    private static final Duration OVERDUE = Duration.ofMinutes(2);
 
     private final JobSteps jobs;
     private final JobWakeUp wakeUp;
@@ -19,6 +27,9 @@ class Recovery {
     private final RenderTurns turns;
     private final Assets assets;
     private final DerivationQueue derivations;
+    private final WebhookSteps webhooks;
+    private final DeliveryQueue deliveries;
+    private final Clock clock;
 
     @Inject
     Recovery(
@@ -27,13 +38,19 @@ class Recovery {
             Renders renders,
             RenderTurns turns,
             Assets assets,
-            DerivationQueue derivations) {
+            DerivationQueue derivations,
+            WebhookSteps webhooks,
+            DeliveryQueue deliveries,
+            Clock clock) {
         this.jobs = jobs;
         this.wakeUp = wakeUp;
         this.renders = renders;
         this.turns = turns;
         this.assets = assets;
         this.derivations = derivations;
+        this.webhooks = webhooks;
+        this.deliveries = deliveries;
+        this.clock = clock;
     }
 
     /** What is there already stays as it is. */
@@ -41,5 +58,8 @@ class Recovery {
         jobs.live().forEach(wakeUp::first);
         renders.unfinished().forEach(turns::enqueue);
         assets.processing().forEach(derivations::enqueue);
+        webhooks.overdue(clock.instant().minus(OVERDUE)).stream()
+                .map(id -> new Outgoing(Outgoing.Way.WEBHOOK, id))
+                .forEach(deliveries::enqueue);
     }
 }

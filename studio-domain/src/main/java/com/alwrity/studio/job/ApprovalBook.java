@@ -1,5 +1,6 @@
 package com.alwrity.studio.job;
 
+import com.alwrity.studio.notification.Events;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,6 +22,9 @@ class ApprovalBook {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Events events;
 
     @Inject
     private Clock clock;
@@ -43,7 +48,7 @@ class ApprovalBook {
     }
 
     /** @param by null for nobody */
-    void decided(Job job, UUID by, String reason) {
+    void decided(Job job, boolean accepted, UUID by, String reason) {
         entities.createNativeQuery(
                         "update approval set decided_at = ?2, decided_by = ?3, reason = ?4 where job_id = ?1")
                 .setParameter(1, job.id())
@@ -51,6 +56,7 @@ class ApprovalBook {
                 .setParameter(3, by)
                 .setParameter(4, reason)
                 .executeUpdate();
+        events.job(job.workspaceId(), job.id(), "approval.decided", Map.of("accepted", accepted));
     }
 
     boolean expired(Job job) {

@@ -63,7 +63,7 @@ public class DecideApproval {
         }
         job.approved(clock.instant());
         paying.hold(job);
-        book.decided(job, caller.userId(), null);
+        book.decided(job, true, caller.userId(), null);
         wakeUp.first(jobId);
         settlement.tell(job);
         audit.record(
@@ -79,7 +79,7 @@ public class DecideApproval {
         Reason.check(reason);
         Job job = open(caller, jobId);
         job.rejected("approval.rejected", reason.strip(), clock.instant());
-        book.decided(job, caller.userId(), reason.strip());
+        book.decided(job, false, caller.userId(), reason.strip());
         settlement.tell(job);
         audit.record(caller, "job.reject", "job", jobId, reason.strip(), Map.of());
     }

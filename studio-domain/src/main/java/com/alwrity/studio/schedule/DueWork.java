@@ -28,6 +28,12 @@ public class DueWork {
             set wanted = wake_up.picked, execution_time = least(wake_up.execution_time, excluded.execution_time)
             """;
 
+    private static final String SOON = """
+            insert into %1$s (task_name, task_instance, execution_time, picked, version) values (?1, ?2, ?3, false, 1)
+            on conflict (task_name, task_instance) do update
+            set execution_time = least(%1$s.execution_time, excluded.execution_time)
+            """;
+
     @Inject
     private EntityManager entities;
 
@@ -44,6 +50,11 @@ public class DueWork {
     /** Adds it; what is there already stays as it is. */
     public void add(Timetable timetable, String task, String instance) {
         write(ADD.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    /** Adds it, or has what is there already happen now. */
+    public void soon(Timetable timetable, String task, String instance) {
+        write(SOON.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** Has a wake-up happen now, or once more right after the one that is happening. */

@@ -146,6 +146,16 @@ final class KnownSettings {
                         Kind.DURATION,
                         "P7D",
                         "time after which an order is rejected that nobody has approved of"),
+                new Setting(
+                        "studio.deliveries.threads",
+                        Kind.wholeNumber(1, 64),
+                        "8",
+                        "webhooks and mails that this node sends at once"),
+                new Setting(
+                        "studio.webhooks.private-addresses",
+                        Kind.YES_NO,
+                        "false",
+                        "whether webhooks may lead into your own network and go without encryption"),
                 new Setting("studio.jobs.deadline", Kind.DURATION, "PT2H", "time after which a job fails"),
                 new Setting(
                         "studio.jobs.doubt-for",
