@@ -46,8 +46,7 @@ public class DeliveryCrew implements Crew {
     public CustomTask<Void> task() {
         return Tasks.custom(Outgoing.TASK, Void.class)
                 .onFailure(new Stubborn(MOST_FAILURES, BACKOFF, id -> sending.abandon(Outgoing.of(id))))
-                .execute((instance, context) -> sending
-                        .send(Outgoing.of(instance.getId()))
+                .execute((instance, context) -> sending.send(Outgoing.of(instance.getId()))
                         .map(Next::at)
                         .orElseGet(Next::never)
                         .completion());

@@ -36,7 +36,6 @@ class Sending {
 
     private Optional<Instant> webhook(UUID id) {
         return webhooks.begin(id)
-                .flatMap(message ->
-                        webhooks.answered(id, line.post(message.url(), message.headers(), message.body())));
+                .flatMap(message -> webhooks.answered(id, line.post(message.url(), message.headers(), message.body())));
     }
 }

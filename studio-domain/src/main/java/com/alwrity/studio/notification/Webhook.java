@@ -127,7 +127,7 @@ class Webhook {
     /** Those that sign now, the newest first; none that cannot be opened any more. */
     Stream<WebhookSecret> secrets(Seal seal, Instant now) {
         Stream<String> signing = formerSigns(now) ? Stream.of(secret, formerSecret) : Stream.of(secret);
-        return signing.map(sealed -> seal.open(sealed, place()))
+        return signing.map(kept -> seal.open(kept, place()))
                 .flatMap(Optional::stream)
                 .map(WebhookSecret::new);
     }

@@ -61,15 +61,13 @@ public class HttpWebhookLine implements WebhookLine {
     @Override
     public WebhookAnswer post(URI url, Map<String, String> headers, String body) {
         Instant start = clock.instant();
-        Function<String, WebhookAnswer> unanswered =
-                problem -> new WebhookAnswer.Unanswered(problem, millis(start));
+        Function<String, WebhookAnswer> unanswered = problem -> new WebhookAnswer.Unanswered(problem, millis(start));
         return reach.refusal(url)
                 .map(unanswered)
                 .orElseGet(() -> exchange(request(url, headers, body), start, unanswered));
     }
 
-    private WebhookAnswer exchange(
-            HttpRequest request, Instant start, Function<String, WebhookAnswer> unanswered) {
+    private WebhookAnswer exchange(HttpRequest request, Instant start, Function<String, WebhookAnswer> unanswered) {
         CompletableFuture<HttpResponse<String>> sent =
                 Client.SHARED.sendAsync(request, head -> new FirstOfBody(READ_BYTES));
         try {

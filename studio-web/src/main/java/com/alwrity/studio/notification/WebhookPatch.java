@@ -9,8 +9,7 @@ import java.util.List;
  *
  * @param expectedVersion the one that the edit was made from
  */
-public record WebhookPatch(
-        String url, String description, List<String> kinds, Boolean active, Long expectedVersion) {
+public record WebhookPatch(String url, String description, List<String> kinds, Boolean active, Long expectedVersion) {
 
     WebhookChange wanted() {
         if (expectedVersion == null) {
