@@ -7,6 +7,7 @@ import com.alwrity.studio.job.ExpireApprovals;
 import com.alwrity.studio.job.Idempotency;
 import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.MailSteps;
 import com.alwrity.studio.notification.WebhookSteps;
 import com.alwrity.studio.notification.Webhooks;
 import com.alwrity.studio.persistence.SecretRotation;
@@ -56,9 +57,10 @@ class Chores {
     }
 
     @Produces
-    Chore forgetDeliveries(WebhookSteps deliveries, Webhooks webhooks, Clock clock) {
+    Chore forgetDeliveries(WebhookSteps deliveries, Webhooks webhooks, MailSteps mails, Clock clock) {
         return new Chore("forget-deliveries", Duration.ofHours(1), () -> {
             deliveries.forget(before(clock, KEEP_DELIVERIES));
+            mails.forget(before(clock, KEEP_DELIVERIES));
             webhooks.forgetRemoved();
         });
     }

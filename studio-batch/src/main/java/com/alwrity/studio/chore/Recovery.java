@@ -5,6 +5,7 @@ import com.alwrity.studio.asset.DerivationQueue;
 import com.alwrity.studio.job.JobSteps;
 import com.alwrity.studio.job.JobWakeUp;
 import com.alwrity.studio.notification.DeliveryQueue;
+import com.alwrity.studio.notification.MailSteps;
 import com.alwrity.studio.notification.Outgoing;
 import com.alwrity.studio.notification.WebhookSteps;
 import com.alwrity.studio.render.RenderTurns;
@@ -13,6 +14,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Puts on the timetables again what is not finished and should be there: they can be lost, the work must not be. */
 @Dependent
@@ -28,6 +30,7 @@ class Recovery {
     private final Assets assets;
     private final DerivationQueue derivations;
     private final WebhookSteps webhooks;
+    private final MailSteps mails;
     private final DeliveryQueue deliveries;
     private final Clock clock;
 
@@ -40,6 +43,7 @@ class Recovery {
             Assets assets,
             DerivationQueue derivations,
             WebhookSteps webhooks,
+            MailSteps mails,
             DeliveryQueue deliveries,
             Clock clock) {
         this.jobs = jobs;
@@ -49,6 +53,7 @@ class Recovery {
         this.assets = assets;
         this.derivations = derivations;
         this.webhooks = webhooks;
+        this.mails = mails;
         this.deliveries = deliveries;
         this.clock = clock;
     }
@@ -58,8 +63,8 @@ class Recovery {
         jobs.live().forEach(wakeUp::first);
         renders.unfinished().forEach(turns::enqueue);
         assets.processing().forEach(derivations::enqueue);
-        webhooks.overdue(clock.instant().minus(OVERDUE)).stream()
-                .map(id -> new Outgoing(Outgoing.Way.WEBHOOK, id))
-                .forEach(deliveries::enqueue);
+        Instant before = clock.instant().minus(OVERDUE);
+        webhooks.overdue(before).forEach(id -> deliveries.enqueue(new Outgoing(Outgoing.Way.WEBHOOK, id)));
+        mails.overdue(before).forEach(id -> deliveries.enqueue(new Outgoing(Outgoing.Way.MAIL, id)));
     }
 }

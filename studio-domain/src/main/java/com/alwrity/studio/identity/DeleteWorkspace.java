@@ -68,6 +68,7 @@ public class DeleteWorkspace {
         }
         List<BlobKey> blobs = assets.deleteAll(workspaceId);
         execute("delete from invitation where workspace_id = ?1", workspaceId);
+        execute("delete from mail where workspace_id = ?1", workspaceId);
         execute("delete from webhook where workspace_id = ?1", workspaceId);
         execute("delete from idempotency where workspace_id = ?1", workspaceId);
         entities.createNativeQuery(

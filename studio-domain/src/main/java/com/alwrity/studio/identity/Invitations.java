@@ -2,6 +2,7 @@ package com.alwrity.studio.identity;
 
 import com.alwrity.studio.governance.Audit;
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.Mails;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class Invitations {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Mails mails;
 
     @Inject
     private Audit audit;
@@ -63,6 +67,11 @@ public class Invitations {
         events.workspace(
                 caller.workspaceId(),
                 "invitation.sent",
+                Map.of("invitation", made.view().id()));
+        mails.invite(
+                caller.workspaceId(),
+                address,
+                secret,
                 Map.of("invitation", made.view().id()));
         audit.record(caller, "invitation.create", "invitation", made.view().id(), Map.of("role", role.key()));
         return new Issued(secret, made.view());

@@ -1,6 +1,8 @@
 package com.alwrity.studio.job;
 
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.MailKind;
+import com.alwrity.studio.notification.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,6 +29,9 @@ class ApprovalBook {
     private Events events;
 
     @Inject
+    private Mails mails;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -45,6 +50,7 @@ class ApprovalBook {
                 .setParameter(4, now.atOffset(ZoneOffset.UTC))
                 .setParameter(5, now.plus(patience).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        mails.toReviewersBut(job.userId(), job.workspaceId(), MailKind.APPROVAL_ASKED, Map.of("job", job.id()));
     }
 
     /** @param by null for nobody */
@@ -57,6 +63,10 @@ class ApprovalBook {
                 .setParameter(4, reason)
                 .executeUpdate();
         events.job(job.workspaceId(), job.id(), "approval.decided", Map.of("accepted", accepted));
+        if (!job.userId().equals(by)) {
+            String how = accepted ? "accepted" : by == null ? "expired" : "rejected";
+            mails.to(job.userId(), job.workspaceId(), MailKind.APPROVAL_DECIDED, Map.of("job", job.id(), "how", how));
+        }
     }
 
     boolean expired(Job job) {

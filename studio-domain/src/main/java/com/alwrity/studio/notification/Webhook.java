@@ -170,8 +170,9 @@ class Webhook {
         return URI.create(url);
     }
 
-    WebhookDraft draft() {
-        return new WebhookDraft(url, description, kinds);
+    /** By what it is for, or else by its host. */
+    String name() {
+        return description.isEmpty() ? address().getHost() : description;
     }
 
     Instant updatedAt() {

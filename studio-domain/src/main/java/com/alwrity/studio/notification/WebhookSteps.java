@@ -31,6 +31,9 @@ public class WebhookSteps {
     private Events events;
 
     @Inject
+    private Mails mails;
+
+    @Inject
     private Seal seal;
 
     @Inject
@@ -121,6 +124,8 @@ public class WebhookSteps {
         }
         webhook.switchOff(why, clock.instant());
         events.workspace(webhook.workspaceId(), "webhook.off", Map.of("webhook", webhook.id(), "reason", why.key()));
+        mails.toOwners(
+                webhook.workspaceId(), MailKind.WEBHOOK_OFF, Map.of("webhook", webhook.name(), "reason", why.key()));
         audit.record(
                 webhook.workspaceId(),
                 null,

@@ -35,7 +35,7 @@ final class KnownSettings {
     private static final Kind DOMAINS =
             Kind.text("domains such as example.org, with commas", "[^\\s@,]+(\\s*,\\s*[^\\s@,]+)*");
 
-    static final List<Setting> ALL = Stream.of(general(), singleSignOn(), providers())
+    static final List<Setting> ALL = Stream.of(general(), mail(), singleSignOn(), providers())
             .flatMap(all -> all)
             .toList();
 
@@ -199,6 +199,25 @@ final class KnownSettings {
                         Kind.DURATION,
                         "PT15S",
                         "longest pause between two questions to a provider"));
+    }
+
+    private static Stream<Setting> mail() {
+        String prefix = "studio.mail.";
+        return Stream.of(
+                new Setting(
+                        prefix + "host",
+                        Kind.TEXT,
+                        "none",
+                        "the mail server that sends the studio's mails; studio.public-url is needed, too"),
+                new Setting(prefix + "port", Kind.PORT, "587, 465 or 25 by tls", "its port"),
+                new Setting(prefix + "user", Kind.TEXT, "none", "who the studio is to it"),
+                new Setting(prefix + "password", Kind.SECRET, "none", "their password"),
+                new Setting(prefix + "from", EMAIL, "studio@ the public host", "whom the mails are from"),
+                new Setting(
+                        prefix + "tls",
+                        Kind.choice("starttls", "tls", "none"),
+                        "starttls",
+                        "how the line to it is encrypted; none in your own network alone"));
     }
 
     private static Stream<Setting> singleSignOn() {
