@@ -8,6 +8,9 @@ import com.alwrity.studio.job.ExpireApprovals;
 import com.alwrity.studio.job.Idempotency;
 import com.alwrity.studio.ledger.ProveLedger;
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.MailSteps;
+import com.alwrity.studio.notification.WebhookSteps;
+import com.alwrity.studio.notification.Webhooks;
 import com.alwrity.studio.persistence.SecretRotation;
 import com.alwrity.studio.preflight.PreflightLog;
 import com.alwrity.studio.preflight.Quotes;
@@ -27,6 +30,7 @@ class Chores {
     private static final Duration KEEP_QUOTES = Duration.ofDays(1);
     private static final Duration KEEP_LOOKS = Duration.ofDays(400);
     private static final Duration KEEP_EVENTS = Duration.ofDays(7);
+    private static final Duration KEEP_DELIVERIES = Duration.ofDays(30);
     private static final Duration KEEP_ANSWERS = Duration.ofHours(48);
     private static final Duration KEEP_RENDERS = Duration.ofDays(1);
 
@@ -54,6 +58,15 @@ class Chores {
     @Produces
     Chore forgetEvents(Events events, Clock clock) {
         return new Chore("forget-events", Duration.ofHours(1), () -> events.forget(before(clock, KEEP_EVENTS)));
+    }
+
+    @Produces
+    Chore forgetDeliveries(WebhookSteps deliveries, Webhooks webhooks, MailSteps mails, Clock clock) {
+        return new Chore("forget-deliveries", Duration.ofHours(1), () -> {
+            deliveries.forget(before(clock, KEEP_DELIVERIES));
+            mails.forget(before(clock, KEEP_DELIVERIES));
+            webhooks.forgetRemoved();
+        });
     }
 
     @Produces

@@ -30,6 +30,12 @@ public class Agenda {
         bells.ringAfterCommit(timetable);
     }
 
+    /** Adds it, or has what is there already happen now. */
+    public void soon(Timetable timetable, String task, Object instance) {
+        due.soon(timetable, task, instance.toString());
+        bells.ringAfterCommit(timetable);
+    }
+
     /** Has a wake-up happen now, or once more right after the one that is happening. */
     public void hurry(String task, Object instance) {
         due.hurry(task, instance.toString());

@@ -83,6 +83,9 @@ public class DeleteAccount {
     }
 
     private void forget(UUID userId) {
+        entities.createNativeQuery("delete from mail where user_id = ?1")
+                .setParameter(1, userId)
+                .executeUpdate();
         entities.createNativeQuery("delete from member where user_id = ?1")
                 .setParameter(1, userId)
                 .executeUpdate();

@@ -71,6 +71,8 @@ public class DeleteWorkspace {
         }
         List<BlobKey> blobs = assets.deleteAll(workspaceId);
         execute("delete from invitation where workspace_id = ?1", workspaceId);
+        execute("delete from mail where workspace_id = ?1", workspaceId);
+        execute("delete from webhook where workspace_id = ?1", workspaceId);
         execute("delete from idempotency where workspace_id = ?1", workspaceId);
         entities.createNativeQuery(
                         "update workspace set name = '', deleted_at = ?2, version = version + 1" + " where id = ?1")

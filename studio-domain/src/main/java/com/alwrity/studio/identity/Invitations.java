@@ -1,6 +1,8 @@
 package com.alwrity.studio.identity;
 
 import com.alwrity.studio.governance.Audit;
+import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.Mails;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,6 +28,12 @@ public class Invitations {
 
     @Inject
     private Members members;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Mails mails;
 
     @Inject
     private Audit audit;
@@ -55,6 +63,16 @@ public class Invitations {
         Invitation made =
                 new Invitation(UUID.randomUUID(), caller, address, role, Secret.hash(secret), now, now.plus(VALID));
         entities.persist(made);
+        // Without the address: all members see events.
+        events.workspace(
+                caller.workspaceId(),
+                "invitation.sent",
+                Map.of("invitation", made.view().id()));
+        mails.invite(
+                caller.workspaceId(),
+                address,
+                secret,
+                Map.of("invitation", made.view().id()));
         audit.record(caller, "invitation.create", "invitation", made.view().id(), Map.of("role", role.key()));
         return new Issued(secret, made.view());
     }

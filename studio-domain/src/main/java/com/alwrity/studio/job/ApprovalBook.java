@@ -1,5 +1,8 @@
 package com.alwrity.studio.job;
 
+import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.MailKind;
+import com.alwrity.studio.notification.Mails;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -10,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,6 +24,12 @@ class ApprovalBook {
 
     @Inject
     private EntityManager entities;
+
+    @Inject
+    private Events events;
+
+    @Inject
+    private Mails mails;
 
     @Inject
     private Clock clock;
@@ -40,19 +50,25 @@ class ApprovalBook {
                 .setParameter(4, now.atOffset(ZoneOffset.UTC))
                 .setParameter(5, now.plus(patience).atOffset(ZoneOffset.UTC))
                 .executeUpdate();
+        mails.toReviewersBut(job.userId(), job.workspaceId(), MailKind.APPROVAL_ASKED, Map.of("job", job.id()));
     }
 
     /** @param by null for nobody */
-    void decided(Job job, Decider by, String reason) {
+    void decided(Job job, boolean accepted, Decider by, String reason) {
+        UUID member = by instanceof Decider.Member one ? one.caller().userId() : null;
         entities.createNativeQuery("update approval set decided_at = ?2, decided_by = ?3, reviewer = ?4, reason = ?5"
                         + " where job_id = ?1")
                 .setParameter(1, job.id())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(
-                        3, by instanceof Decider.Member member ? member.caller().userId() : null)
+                .setParameter(3, member)
                 .setParameter(4, by instanceof Decider.Outsider outsider ? outsider.name() : null)
                 .setParameter(5, reason)
                 .executeUpdate();
+        events.job(job.workspaceId(), job.id(), "approval.decided", Map.of("accepted", accepted));
+        if (!job.userId().equals(member)) {
+            String how = accepted ? "accepted" : by == null ? "expired" : "rejected";
+            mails.to(job.userId(), job.workspaceId(), MailKind.APPROVAL_DECIDED, Map.of("job", job.id(), "how", how));
+        }
     }
 
     boolean expired(Job job) {

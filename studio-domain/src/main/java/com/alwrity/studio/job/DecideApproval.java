@@ -76,7 +76,7 @@ public class DecideApproval {
         }
         job.approved(clock.instant());
         paying.hold(job);
-        book.decided(job, by, null);
+        book.decided(job, true, by, null);
         wakeUp.first(job.id());
         settlement.tell(job);
         note(job, by, "job.approve", null, Map.of("atMost", job.ceiling().plain()));
@@ -86,7 +86,7 @@ public class DecideApproval {
     void reject(Job job, Decider by, String reason) {
         requireOpen(job);
         job.rejected("approval.rejected", reason, clock.instant());
-        book.decided(job, by, reason);
+        book.decided(job, false, by, reason);
         settlement.tell(job);
         note(job, by, "job.reject", reason, Map.of());
     }

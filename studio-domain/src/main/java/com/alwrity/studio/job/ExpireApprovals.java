@@ -33,7 +33,7 @@ public class ExpireApprovals {
             // Somebody may have decided while this waited for the lock.
             if (job.state() == JobState.AWAITING_APPROVAL) {
                 job.rejected("approval.expired", null, clock.instant());
-                book.decided(job, null, null);
+                book.decided(job, false, null, null);
                 settlement.tell(job);
                 count++;
             }

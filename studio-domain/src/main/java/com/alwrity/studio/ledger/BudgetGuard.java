@@ -1,6 +1,8 @@
 package com.alwrity.studio.ledger;
 
 import com.alwrity.studio.notification.Events;
+import com.alwrity.studio.notification.MailKind;
+import com.alwrity.studio.notification.Mails;
 import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +36,9 @@ public class BudgetGuard {
 
     @Inject
     private Events events;
+
+    @Inject
+    private Mails mails;
 
     @Inject
     private Clock clock;
@@ -83,7 +89,19 @@ public class BudgetGuard {
                         use.budget().workspaceId(),
                         "budget.alert",
                         Map.of("budget", use.budget().id(), "percent", step));
+                mail(use, step);
             }
+        }
+    }
+
+    private void mail(BudgetUse use, int step) {
+        Map<String, Object> details = new HashMap<>(words(use));
+        details.put("percent", step);
+        Budget budget = use.budget();
+        if (budget.scope() == BudgetScope.MEMBER) {
+            mails.toOwnersAnd(budget.subjectId(), budget.workspaceId(), MailKind.BUDGET_ALERT, details);
+        } else {
+            mails.toOwners(budget.workspaceId(), MailKind.BUDGET_ALERT, details);
         }
     }
 

@@ -4,6 +4,7 @@ import com.alwrity.studio.json.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,12 +13,37 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes events down in the transaction of what happened; the database tells all nodes when it commits. */
 @ApplicationScoped
 @Transactional
 public class Events {
+
+    private static final String TELL = """
+            insert into studio_event (at, workspace_id, kind, job_id, asset_id, details)
+            values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))
+            """;
+
+    /** The event, its deliveries to the webhooks that want it, and their turns: one statement, and no more of them. */
+    private static final String TELL_ALL = """
+            with told as (
+                insert into studio_event (at, workspace_id, kind, job_id, asset_id, details)
+                values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))
+            ), noted as (
+                insert into webhook_delivery (id, webhook_id, kind, at, job_id, asset_id, details, state, attempts,
+                                              next_at, row_version)
+                select gen_random_uuid(), webhook.id, ?7, ?1, cast(?4 as uuid), cast(?5 as uuid), cast(?6 as jsonb),
+                       'PENDING', 0, ?1, 1
+                from webhook
+                where webhook.workspace_id = ?2 and webhook.active and webhook.removed_at is null
+                  and webhook.kinds @> to_jsonb(cast(?7 as text))
+                returning id
+            )
+            insert into delivery_turn (task_name, task_instance, execution_time, picked, version)
+            select 'deliver', 'webhook/' || noted.id, ?1, false, 1 from noted
+            """;
 
     @Inject
     private EntityManager entities;
@@ -101,14 +127,15 @@ public class Events {
     }
 
     private void insert(UUID workspaceId, String kind, UUID jobId, UUID assetId, Map<String, Object> details) {
-        entities.createNativeQuery("insert into studio_event (at, workspace_id, kind, job_id, asset_id, details)"
-                        + " values (?1, ?2, ?3, ?4, ?5, cast(?6 as jsonb))")
+        Optional<EventKind> published = EventKind.published(kind, details);
+        Query query = entities.createNativeQuery(published.isPresent() ? TELL_ALL : TELL)
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(2, workspaceId)
                 .setParameter(3, kind)
                 .setParameter(4, jobId)
                 .setParameter(5, assetId)
-                .setParameter(6, Json.write(details))
-                .executeUpdate();
+                .setParameter(6, Json.write(details));
+        published.ifPresent(name -> query.setParameter(7, name.key()));
+        query.executeUpdate();
     }
 }

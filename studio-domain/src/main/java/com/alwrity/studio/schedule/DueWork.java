@@ -29,6 +29,12 @@ public class DueWork {
             set wanted = wake_up.picked, execution_time = least(wake_up.execution_time, excluded.execution_time)
             """;
 
+    private static final String SOON = """
+            insert into %1$s (task_name, task_instance, execution_time, picked, version) values (?1, ?2, ?3, false, 1)
+            on conflict (task_name, task_instance) do update
+            set execution_time = least(%1$s.execution_time, excluded.execution_time)
+            """;
+
     @Inject
     private EntityManager entities;
 
@@ -49,6 +55,11 @@ public class DueWork {
      */
     public void add(Timetable timetable, String task, String instance, int priority) {
         write(ADD.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC), priority);
+    }
+
+    /** Adds it, or has what is there already happen now. */
+    public void soon(Timetable timetable, String task, String instance) {
+        write(SOON.formatted(timetable.table()), task, instance, clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     /** Has a wake-up happen now, or once more right after the one that is happening. */

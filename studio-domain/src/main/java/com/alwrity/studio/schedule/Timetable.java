@@ -7,7 +7,9 @@ public enum Timetable {
     /** Local renders: long, and as many at once as the node has slots. */
     RENDER_TURN("render_turn"),
     /** Assets whose renditions are to be made. */
-    DERIVATION_TURN("derivation_turn");
+    DERIVATION_TURN("derivation_turn"),
+    /** What is sent to others: webhooks and mails. */
+    DELIVERY_TURN("delivery_turn");
 
     private final String table;
 

@@ -27,6 +27,7 @@ public final class PricedStudio implements AutoCloseable {
             .with("studio.providers.rehearsal.base-url", service.baseUrl().toString())
             .with("studio.jobs.threads", String.valueOf(HANDS))
             .with("studio.jobs.heartbeat", "PT2S")
+            .with("studio.webhooks.private-addresses", "true")
             .start();
 
     private PricedStudio() {}

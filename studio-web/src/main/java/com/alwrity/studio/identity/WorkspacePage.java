@@ -4,6 +4,9 @@ import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.api.PublicUrl;
 import com.alwrity.studio.asset.DeletedBlobs;
+import com.alwrity.studio.notification.WebhookDeliveries;
+import com.alwrity.studio.notification.Webhooks;
+import com.alwrity.studio.notification.WebhooksPanel;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.vaadin.flow.component.UI;
@@ -41,6 +44,8 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
             DeleteWorkspace delete,
             DeletedBlobs deleted,
             PublicUrl publicUrl,
+            Webhooks webhooks,
+            WebhookDeliveries deliveries,
             Clock clock) {
         this.workspaces = workspaces;
         addClassName("page");
@@ -50,7 +55,9 @@ public class WorkspacePage extends Div implements HasDynamicTitle {
         cards.addClassName("settings");
         cards.add(name(owner), new MembersPanel(members));
         if (owner) {
-            cards.add(new InvitationsPanel(invitations, publicUrl, clock));
+            cards.add(
+                    new InvitationsPanel(invitations, publicUrl, clock),
+                    new WebhooksPanel(webhooks, deliveries, clock));
         }
         cards.add(new AnotherPanel(workspaces), new LeavePanel(members));
         if (owner) {

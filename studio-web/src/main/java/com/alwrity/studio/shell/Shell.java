@@ -6,6 +6,7 @@ import com.alwrity.studio.identity.Profile;
 import com.alwrity.studio.identity.SignedIn;
 import com.alwrity.studio.job.ApprovalAlerts;
 import com.alwrity.studio.ledger.BudgetAlerts;
+import com.alwrity.studio.notification.WebhookAlerts;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
@@ -29,7 +30,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
     private final Main content = new Main();
 
     @Inject
-    public Shell(TopBar topBar, BudgetAlerts alerts, ApprovalAlerts approvals) {
+    public Shell(TopBar topBar, BudgetAlerts alerts, ApprovalAlerts approvals, WebhookAlerts webhooks) {
         addClassName("shell");
         content.setId("content");
         content.addClassName("content");
@@ -47,6 +48,7 @@ public class Shell extends Div implements RouterLayout, AfterNavigationObserver 
         add(skip, rail, frame);
         alerts.watch(this);
         approvals.watch(this, waiting -> rail.count("approvals", waiting));
+        webhooks.watch(this);
     }
 
     @Override

@@ -83,7 +83,14 @@ import com.alwrity.studio.metrics.OperatingMetrics;
 import com.alwrity.studio.metrics.Overview;
 import com.alwrity.studio.metrics.OverviewJson;
 import com.alwrity.studio.metrics.RunFigures;
+import com.alwrity.studio.notification.DeliveryJson;
+import com.alwrity.studio.notification.DeliveryState;
 import com.alwrity.studio.notification.EventJson;
+import com.alwrity.studio.notification.EventKind;
+import com.alwrity.studio.notification.SwitchedOff;
+import com.alwrity.studio.notification.WebhookJson;
+import com.alwrity.studio.notification.WebhookPatch;
+import com.alwrity.studio.notification.WebhookRequest;
 import com.alwrity.studio.operation.AspectRatio;
 import com.alwrity.studio.operation.Medium;
 import com.alwrity.studio.operation.Motion;
@@ -266,6 +273,10 @@ final class WireTypes {
             Map.entry("Budget", BudgetJson.class),
             Map.entry("BudgetRequest", BudgetRequest.class),
             Map.entry("BudgetPatch", BudgetPatch.class),
+            Map.entry("Webhook", WebhookJson.class),
+            Map.entry("WebhookRequest", WebhookRequest.class),
+            Map.entry("WebhookPatch", WebhookPatch.class),
+            Map.entry("Delivery", DeliveryJson.class),
             Map.entry("Policy", PolicyJson.class),
             Map.entry("PolicyRequest", PolicyRequest.class),
             Map.entry("Approval", ApprovalJson.class),
@@ -300,6 +311,9 @@ final class WireTypes {
             Map.entry("LikenessRule", keys(LikenessRule.values())),
             Map.entry("PersonalDataRule", keys(PersonalDataRule.values())),
             Map.entry("ApprovalState", keys(ApprovalState.values())),
+            Map.entry("EventKind", keys(EventKind.values())),
+            Map.entry("DeliveryState", keys(DeliveryState.values())),
+            Map.entry("SwitchedOff", keys(SwitchedOff.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("UserSort", lower(PeopleFilter.Sort.values())),
@@ -327,6 +341,8 @@ final class WireTypes {
             "AdminWorkspacePage",
             "MemberList",
             "BudgetList",
+            "WebhookList",
+            "DeliveryList",
             "PriceVersionList",
             "InvitationList",
             "PolicyList",

@@ -88,7 +88,8 @@ public final class Reach {
         return "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
     }
 
-    static boolean isPublic(InetAddress address) {
+    /** Whether it belongs to one machine in the whole internet, and to nobody's own network. */
+    public static boolean isPublic(InetAddress address) {
         if (address.isAnyLocalAddress()
                 || address.isLoopbackAddress()
                 || address.isLinkLocalAddress()

@@ -35,7 +35,7 @@ final class KnownSettings {
     private static final Kind DOMAINS =
             Kind.text("domains such as example.org, with commas", "[^\\s@,]+(\\s*,\\s*[^\\s@,]+)*");
 
-    static final List<Setting> ALL = Stream.of(general(), singleSignOn(), providers())
+    static final List<Setting> ALL = Stream.of(general(), mail(), singleSignOn(), providers())
             .flatMap(all -> all)
             .toList();
 
@@ -146,6 +146,16 @@ final class KnownSettings {
                         Kind.DURATION,
                         "P7D",
                         "time after which an order is rejected that nobody has approved of"),
+                new Setting(
+                        "studio.deliveries.threads",
+                        Kind.wholeNumber(1, 64),
+                        "8",
+                        "webhooks and mails that this node sends at once"),
+                new Setting(
+                        "studio.webhooks.private-addresses",
+                        Kind.YES_NO,
+                        "false",
+                        "whether webhooks may lead into your own network and go without encryption"),
                 new Setting("studio.jobs.deadline", Kind.DURATION, "PT2H", "time after which a job fails"),
                 new Setting(
                         "studio.jobs.doubt-for",
@@ -189,6 +199,25 @@ final class KnownSettings {
                         Kind.DURATION,
                         "PT15S",
                         "longest pause between two questions to a provider"));
+    }
+
+    private static Stream<Setting> mail() {
+        String prefix = "studio.mail.";
+        return Stream.of(
+                new Setting(
+                        prefix + "host",
+                        Kind.TEXT,
+                        "none",
+                        "the mail server that sends the studio's mails; studio.public-url is needed, too"),
+                new Setting(prefix + "port", Kind.PORT, "587, 465 or 25 by tls", "its port"),
+                new Setting(prefix + "user", Kind.TEXT, "none", "who the studio is to it"),
+                new Setting(prefix + "password", Kind.SECRET, "none", "their password"),
+                new Setting(prefix + "from", EMAIL, "studio@ the public host", "whom the mails are from"),
+                new Setting(
+                        prefix + "tls",
+                        Kind.choice("starttls", "tls", "none"),
+                        "starttls",
+                        "how the line to it is encrypted; none in your own network alone"));
     }
 
     private static Stream<Setting> singleSignOn() {
