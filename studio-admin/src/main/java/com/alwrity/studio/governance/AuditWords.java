@@ -22,6 +22,7 @@ final class AuditWords {
             "asset.",
             "provider.",
             "model.",
+            "policy.",
             "incident.",
             "audit.");
 

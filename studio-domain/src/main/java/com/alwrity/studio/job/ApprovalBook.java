@@ -48,11 +48,17 @@ class ApprovalBook {
                         + " where job_id = ?1")
                 .setParameter(1, job.id())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(
-                        3, by instanceof Decider.Member member ? member.caller().userId() : null)
+                .setParameter(3, userId(by))
                 .setParameter(4, by instanceof Decider.Outsider outsider ? outsider.name() : null)
                 .setParameter(5, reason)
                 .executeUpdate();
+    }
+
+    private static UUID userId(Decider by) {
+        if (by instanceof Decider.Member member) {
+            return member.caller().userId();
+        }
+        return by instanceof Decider.Admin admin ? admin.caller().userId() : null;
     }
 
     boolean expired(Job job) {

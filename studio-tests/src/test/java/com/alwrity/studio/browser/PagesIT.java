@@ -41,6 +41,9 @@ class PagesIT {
             "admin/models",
             "admin/providers",
             "admin/people",
+            "admin/approvals",
+            "admin/policies",
+            "admin/policies/of/default",
             "admin/audit",
             "admin/operations");
 

@@ -25,6 +25,7 @@ import com.alwrity.studio.catalog.RefreshRequest;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
+import com.alwrity.studio.governance.AdminPolicyJson;
 import com.alwrity.studio.governance.AuditEntry;
 import com.alwrity.studio.governance.ChainProof;
 import com.alwrity.studio.governance.FlaggedRule;
@@ -54,6 +55,8 @@ import com.alwrity.studio.identity.UserRequest;
 import com.alwrity.studio.identity.UsersResource;
 import com.alwrity.studio.identity.WorkspacePatch;
 import com.alwrity.studio.identity.WorkspaceRequest;
+import com.alwrity.studio.job.AdminApprovalJson;
+import com.alwrity.studio.job.AdminApprovalsResource;
 import com.alwrity.studio.job.ApprovalJson;
 import com.alwrity.studio.job.ApprovalState;
 import com.alwrity.studio.job.AttemptState;
@@ -267,8 +270,11 @@ final class WireTypes {
             Map.entry("BudgetRequest", BudgetRequest.class),
             Map.entry("BudgetPatch", BudgetPatch.class),
             Map.entry("Policy", PolicyJson.class),
+            Map.entry("AdminPolicy", AdminPolicyJson.class),
             Map.entry("PolicyRequest", PolicyRequest.class),
             Map.entry("Approval", ApprovalJson.class),
+            Map.entry("AdminApproval", AdminApprovalJson.class),
+            Map.entry("ReasonRequest", AdminApprovalsResource.ReasonRequest.class),
             Map.entry("ReviewLink", ReviewLinkJson.class),
             Map.entry("ReviewLinkRequest", ReviewLinkRequest.class),
             Map.entry("RejectRequest", RejectRequest.class),
@@ -330,7 +336,9 @@ final class WireTypes {
             "PriceVersionList",
             "InvitationList",
             "PolicyList",
+            "AdminPolicyList",
             "ApprovalList",
+            "AdminApprovalList",
             "ReviewLinkList");
 
     private WireTypes() {}
