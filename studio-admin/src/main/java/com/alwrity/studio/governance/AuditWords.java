@@ -23,6 +23,7 @@ final class AuditWords {
             "provider.",
             "model.",
             "policy.",
+            "platform.",
             "incident.",
             "audit.");
 

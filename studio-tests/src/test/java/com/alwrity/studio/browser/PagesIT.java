@@ -39,6 +39,7 @@ class PagesIT {
             "admin/tiers",
             "admin/prices",
             "admin/models",
+            "admin/platforms",
             "admin/providers",
             "admin/people",
             "admin/approvals",

@@ -9,6 +9,7 @@ import com.alwrity.studio.asset.LinkJson;
 import com.alwrity.studio.asset.LinkRequest;
 import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.catalog.AdminModelJson;
+import com.alwrity.studio.catalog.AdminPlatformsResource;
 import com.alwrity.studio.catalog.Capability;
 import com.alwrity.studio.catalog.DifferenceJson;
 import com.alwrity.studio.catalog.InputLimits;
@@ -18,10 +19,13 @@ import com.alwrity.studio.catalog.ModelChangesRequest;
 import com.alwrity.studio.catalog.ModelDifference;
 import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.catalog.MotionPreset;
+import com.alwrity.studio.catalog.PlatformDraft;
+import com.alwrity.studio.catalog.PlatformOverview;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.PriceRule;
 import com.alwrity.studio.catalog.ProvidersJson;
 import com.alwrity.studio.catalog.RefreshRequest;
+import com.alwrity.studio.catalog.ShelfRevision;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
@@ -211,6 +215,12 @@ final class WireTypes {
             Map.entry("Template", Template.class),
             Map.entry("MotionPreset", MotionPreset.class),
             Map.entry("Platform", PlatformSpec.class),
+            Map.entry("AdminPlatform", PlatformOverview.class),
+            Map.entry("PlatformDraft", PlatformDraft.class),
+            Map.entry("Edges", PlatformDraft.Edges.class),
+            Map.entry("PlatformRequest", AdminPlatformsResource.PlatformRequest.class),
+            Map.entry("PlatformRestore", AdminPlatformsResource.RestoreRequest.class),
+            Map.entry("ShelfVersion", AdminPlatformsResource.VersionJson.class),
             Map.entry("SafeArea", PlatformSpec.SafeArea.class),
             Map.entry("Voice", Voice.class),
             Map.entry("Me", MeJson.class),
@@ -306,6 +316,7 @@ final class WireTypes {
             Map.entry("LikenessRule", keys(LikenessRule.values())),
             Map.entry("PersonalDataRule", keys(PersonalDataRule.values())),
             Map.entry("ApprovalState", keys(ApprovalState.values())),
+            Map.entry("ShelfState", keys(ShelfRevision.State.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("UserSort", lower(PeopleFilter.Sort.values())),
@@ -325,6 +336,8 @@ final class WireTypes {
             "AdminProviderList",
             "AdminModelList",
             "AdminTierList",
+            "AdminPlatformList",
+            "ShelfVersionList",
             "MovementPage",
             "DifferenceList",
             "VoiceList",
