@@ -23,6 +23,8 @@ final class AuditWords {
             "provider.",
             "model.",
             "webhook.",
+            "policy.",
+            "platform.",
             "incident.",
             "audit.");
 

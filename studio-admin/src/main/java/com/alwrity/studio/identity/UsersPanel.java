@@ -4,6 +4,7 @@ import static com.alwrity.studio.text.Words.count;
 import static com.alwrity.studio.text.Words.date;
 import static com.alwrity.studio.text.Words.t;
 
+import com.alwrity.studio.shell.Table;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;

@@ -3,6 +3,7 @@ package com.alwrity.studio.identity;
 import static com.alwrity.studio.text.Words.date;
 import static com.alwrity.studio.text.Words.t;
 
+import com.alwrity.studio.shell.Table;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;

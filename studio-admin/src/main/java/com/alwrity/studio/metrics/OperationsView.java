@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** How the installation did: whether runs came to something, how long they took, and who was here. */
 @Route("admin/operations")
-@Menu(title = "nav.operations", order = 140, icon = "CHART")
+@Menu(title = "nav.operations", order = 140, icon = "PULSE")
 @RolesAllowed("ADMIN")
 @Dependent
 public class OperationsView extends Div implements HasDynamicTitle {

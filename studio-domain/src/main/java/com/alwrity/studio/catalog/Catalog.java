@@ -24,7 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The models, templates, motion presets and platforms that the studio knows: as they are shipped, and over them the
- * models that an admin changed or added.
+ * models and platforms that an admin changed or added.
  */
 @ApplicationScoped
 public class Catalog {
@@ -32,6 +32,7 @@ public class Catalog {
     private static final System.Logger LOG = System.getLogger(Catalog.class.getName());
 
     private final Lately<Map<String, Model>> revised;
+    private final Lately<Map<String, PlatformSpec>> places;
     private final Optional<OwnWorkflows> workflows;
     private Map<ProviderId, ProviderSpec> providers = Map.of();
     private Map<String, Model> shipped = Map.of();
@@ -43,15 +44,18 @@ public class Catalog {
     @Inject
     public Catalog(
             ModelRevisions revisions,
+            ShelfRevisions shelves,
             Clock clock,
             @ConfigProperty(name = "studio.providers.comfyui.workflows") Optional<String> workflows) {
         this.workflows = workflows.map(Path::of).map(OwnWorkflows::new);
         this.revised = new Lately<>(clock, () -> revisions.over(shipped, providers.keySet()));
+        this.places = new Lately<>(clock, () -> shelves.over(PlatformStore.SHELF, platforms, PlatformSpec.class));
     }
 
     /** As it is shipped, without the changes of anybody. */
     public Catalog() {
         this.revised = null;
+        this.places = null;
         this.workflows = Optional.empty();
     }
 
@@ -110,18 +114,32 @@ public class Catalog {
     }
 
     public Collection<Template> templates() {
-        return templates.values();
+        return templates.values().stream().filter(this::placed).toList();
     }
 
     public Optional<Template> template(String key) {
-        return Optional.ofNullable(templates.get(key));
+        return Optional.ofNullable(templates.get(key)).filter(this::placed);
+    }
+
+    /** One for a platform that an admin took away goes with it. */
+    private boolean placed(Template template) {
+        return template.platform() == null || places().containsKey(template.platform());
     }
 
     public Collection<PlatformSpec> platforms() {
-        return platforms.values();
+        return places().values();
     }
 
     public Optional<PlatformSpec> platform(String id) {
+        return Optional.ofNullable(places().get(id));
+    }
+
+    /** Those that came with this version of the studio. */
+    Collection<PlatformSpec> shippedPlatforms() {
+        return platforms.values();
+    }
+
+    Optional<PlatformSpec> shippedPlatform(String id) {
         return Optional.ofNullable(platforms.get(id));
     }
 
@@ -137,6 +155,11 @@ public class Catalog {
     /** After a revision was stored here. */
     void renew() {
         revised.renew();
+        places.renew();
+    }
+
+    private Map<String, PlatformSpec> places() {
+        return places == null ? platforms : places.get();
     }
 
     private Map<String, Model> current() {

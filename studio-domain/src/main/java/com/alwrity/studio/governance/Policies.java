@@ -51,13 +51,18 @@ public class Policies {
      * @throws StudioException INVALID naming the fields, CONFLICT if somebody else was faster
      */
     public PolicyVersion set(Caller caller, Policy policy, Integer expectedVersion, String note) {
+        return set(caller, policy, expectedVersion, note, Map.of());
+    }
+
+    /** @param how what the log says beside the change */
+    PolicyVersion set(Caller caller, Policy policy, Integer expectedVersion, String note, Map<String, Object> how) {
         caller.require(MemberRole.OWNER);
         if (expectedVersion == null) {
             throw StudioException.invalid(Violation.required("expectedVersion"));
         }
         String said = note == null ? "" : note.strip();
         PolicyRules.check(policy, said, catalog);
-        store.add(caller, policy, expectedVersion, said);
+        store.add(caller, policy, expectedVersion, said, how);
         lately.remove(caller.workspaceId());
         return get(caller);
     }

@@ -55,6 +55,14 @@ public final class PolicyRules {
         }
     }
 
+    /** Why an admin says so, which whoever it holds for may read. */
+    static String reason(String note) {
+        if (note == null || note.isBlank()) {
+            throw StudioException.invalid(Violation.required("note"));
+        }
+        return note.strip();
+    }
+
     private static boolean country(String code) {
         return code.equals(code.toLowerCase(Locale.ROOT)) && COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
     }

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,7 @@ class PolicyStore {
     }
 
     /** Two owners at once wait for each other, and the second is told. */
-    void add(Caller caller, Policy policy, int expected, String note) {
+    void add(Caller caller, Policy policy, int expected, String note, Map<String, Object> how) {
         UUID workspaceId = caller.workspaceId();
         entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
                 .setParameter(1, "policy:" + workspaceId)
@@ -79,12 +80,12 @@ class PolicyStore {
                 .setParameter(5, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(6, caller.userId())
                 .executeUpdate();
-        Map<String, Object> details =
-                Map.of("before", plain(before.policy()), "after", plain(policy), "number", before.number() + 1);
+        Map<String, Object> details = new HashMap<>(how);
+        details.putAll(Map.of("before", plain(before.policy()), "after", plain(policy), "number", before.number() + 1));
         audit.record(caller, "policy.set", "policy", workspaceId, note, details);
     }
 
-    private static void check(PolicyVersion before, int expected) {
+    static void check(PolicyVersion before, int expected) {
         if (before.number() == 0 && expected != 0) {
             throw StudioException.invalid(Violation.notAllowed("expectedVersion", List.of(0)));
         }
@@ -100,7 +101,7 @@ class PolicyStore {
         return Json.mapper().convertValue(policy, Map.class);
     }
 
-    private static PolicyVersion version(Object[] row) {
+    static PolicyVersion version(Object[] row) {
         return new PolicyVersion(
                 ((Number) row[0]).intValue(),
                 Json.read((String) row[1], Policy.class),

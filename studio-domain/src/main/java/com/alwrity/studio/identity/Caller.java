@@ -47,6 +47,16 @@ public record Caller(UUID userId, UUID workspaceId, Role role, MemberRole member
     }
 
     /**
+     * An admin in a workspace that need not be theirs, with all that its owners may do there.
+     *
+     * @throws StudioException FORBIDDEN for all but admins
+     */
+    public Caller in(UUID workspaceOfOthers) {
+        require(Role.ADMIN);
+        return new Caller(userId, workspaceOfOthers, role, MemberRole.OWNER, tokenId, actingAdmin);
+    }
+
+    /**
      * For what only the person themselves may do: their password, their tokens, their account.
      *
      * @throws StudioException FORBIDDEN for an admin who acts as somebody else

@@ -1,5 +1,6 @@
 package com.alwrity.studio.identity;
 
+import com.alwrity.studio.governance.HouseDefault;
 import com.alwrity.studio.ledger.BillingZones;
 import com.alwrity.studio.ledger.Ledger;
 import com.alwrity.studio.tier.Tier;
@@ -41,6 +42,9 @@ class Memberships {
     private WorkspaceTiers workspaceTiers;
 
     @Inject
+    private HouseDefault houseDefault;
+
+    @Inject
     private Clock clock;
 
     /** A new workspace with its owner, in the least of the tiers until an admin says otherwise. */
@@ -64,6 +68,7 @@ class Memberships {
         join(workspace.id(), owner, MemberRole.OWNER, byDefault);
         ledger.open(workspace.id());
         workspaceTiers.begin(workspace.id());
+        houseDefault.begin(workspace.id());
         return workspace.id();
     }
 

@@ -55,20 +55,27 @@ class ApprovalBook {
 
     /** @param by null for nobody */
     void decided(Job job, boolean accepted, Decider by, String reason) {
-        UUID member = by instanceof Decider.Member one ? one.caller().userId() : null;
+        UUID userId = userId(by);
         entities.createNativeQuery("update approval set decided_at = ?2, decided_by = ?3, reviewer = ?4, reason = ?5"
                         + " where job_id = ?1")
                 .setParameter(1, job.id())
                 .setParameter(2, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(3, member)
+                .setParameter(3, userId)
                 .setParameter(4, by instanceof Decider.Outsider outsider ? outsider.name() : null)
                 .setParameter(5, reason)
                 .executeUpdate();
         events.job(job.workspaceId(), job.id(), "approval.decided", Map.of("accepted", accepted));
-        if (!job.userId().equals(member)) {
+        if (!job.userId().equals(userId)) {
             String how = accepted ? "accepted" : by == null ? "expired" : "rejected";
             mails.to(job.userId(), job.workspaceId(), MailKind.APPROVAL_DECIDED, Map.of("job", job.id(), "how", how));
         }
+    }
+
+    private static UUID userId(Decider by) {
+        if (by instanceof Decider.Member member) {
+            return member.caller().userId();
+        }
+        return by instanceof Decider.Admin admin ? admin.caller().userId() : null;
     }
 
     boolean expired(Job job) {

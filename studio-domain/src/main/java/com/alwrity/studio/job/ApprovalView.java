@@ -6,6 +6,7 @@ import java.util.UUID;
 /**
  * An order that somebody has to approve of, or had to.
  *
+ * @param workspace the name of where it is asked for
  * @param askedBy the id of who wants it
  * @param asker their name
  * @param decidedAt null while it is open
@@ -15,6 +16,8 @@ import java.util.UUID;
  */
 public record ApprovalView(
         JobView job,
+        UUID workspaceId,
+        String workspace,
         ApprovalState state,
         UUID askedBy,
         String asker,

@@ -55,7 +55,7 @@ public class DecideApproval {
      *     now; it stays as it was
      */
     public void accept(Caller caller, UUID jobId) {
-        accept(open(caller, jobId), new Decider.Member(caller));
+        accept(open(caller, jobId), new Decider.Member(caller), null);
     }
 
     /** @throws StudioException CONFLICT where it is decided already, INVALID naming {@code reason} */
@@ -65,8 +65,11 @@ public class DecideApproval {
         reject(open(caller, jobId), new Decider.Member(caller), reason.strip());
     }
 
-    /** @param job locked */
-    void accept(Job job, Decider by) {
+    /**
+     * @param job locked
+     * @param reason null where nobody was asked
+     */
+    void accept(Job job, Decider by, String reason) {
         requireOpen(job);
         boolean forbidden = catalog.model(job.current().modelKey())
                 .filter(model -> !policies.allow(job.workspaceId(), model))
@@ -76,10 +79,10 @@ public class DecideApproval {
         }
         job.approved(clock.instant());
         paying.hold(job);
-        book.decided(job, true, by, null);
+        book.decided(job, true, by, reason);
         wakeUp.first(job.id());
         settlement.tell(job);
-        note(job, by, "job.approve", null, Map.of("atMost", job.ceiling().plain()));
+        note(job, by, "job.approve", reason, Map.of("atMost", job.ceiling().plain()));
     }
 
     /** @param job locked */
@@ -94,6 +97,10 @@ public class DecideApproval {
     private void note(Job job, Decider by, String action, String reason, Map<String, Object> details) {
         if (by instanceof Decider.Member member) {
             audit.record(member.caller(), action, "job", job.id(), reason, details);
+        } else if (by instanceof Decider.Admin admin) {
+            Map<String, Object> all = new HashMap<>(details);
+            all.put("asAdmin", true);
+            audit.record(admin.caller(), action, "job", job.id(), reason, all);
         } else if (by instanceof Decider.Outsider outsider) {
             Map<String, Object> all = new HashMap<>(details);
             all.put("reviewer", outsider.name());

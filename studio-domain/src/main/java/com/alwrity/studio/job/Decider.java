@@ -10,6 +10,13 @@ sealed interface Decider {
     record Member(Caller caller) implements Decider {}
 
     /**
+     * An admin of the installation.
+     *
+     * @param caller in the workspace of the order
+     */
+    record Admin(Caller caller) implements Decider {}
+
+    /**
      * Somebody from outside.
      *
      * @param link the link that they hold

@@ -68,7 +68,7 @@ public class ReviewFromOutside {
     /** @throws StudioException as {@link DecideApproval#accept} */
     public void accept(String secret) {
         ReviewLink link = find(secret);
-        decide.accept(locked(link), outsider(link));
+        decide.accept(locked(link), outsider(link), null);
     }
 
     /** @throws StudioException as {@link DecideApproval#reject} */

@@ -75,7 +75,7 @@ class OwnWorkflowsTest {
     @Test
     void theyStandInTheCatalogueAndAreNoneWithoutADirectory() throws IOException {
         write("a.json", entry("first", GRAPH));
-        Catalog catalog = new Catalog(null, Clock.systemUTC(), Optional.of(directory.toString()));
+        Catalog catalog = new Catalog(null, null, Clock.systemUTC(), Optional.of(directory.toString()));
         catalog.load();
         assertThat(catalog.shipped("comfyui/first")).isPresent();
         assertThat(Catalogs.shipped().model("comfyui/first")).isEmpty();

@@ -39,8 +39,12 @@ class PagesIT {
             "admin/tiers",
             "admin/prices",
             "admin/models",
+            "admin/platforms",
             "admin/providers",
             "admin/people",
+            "admin/approvals",
+            "admin/policies",
+            "admin/policies/of/default",
             "admin/audit",
             "admin/operations");
 

@@ -40,6 +40,11 @@ public enum Glyph {
     COPY("M9 9h10v11H9zM5 15V4h10"),
     CHART("M4 20h16M7 16v-5m5 5V6m5 10V9"),
     APPROVAL("M5 4h14a2 2 0 0 1 2 2v9a2 2 0 0 1-2 2h-6l-5 4v-4H5a2 2 0 0 1-2-2V6a2 2 0 0 1 2-2zm3 6.5 3 3 5-5"),
+    STAMP("M9 3h6l-1 6v4h5v4H5v-4h5V9zM5 21h14"),
+    RULES("M6 3h12v18H6zM9 8h6M9 12h6M9 16h3"),
+    SCALES("M12 4v16m-4 0h8M5 7h14M5 7l-3 7a3 3 0 0 0 6 0zm14 0-3 7a3 3 0 0 0 6 0z"),
+    PULSE("M3 12h4l3-7 4 14 3-7h4"),
+    PHONE("M8 3h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2zm3 15h2"),
     NEXT("M10 6l6 6-6 6"),
     TAG("M4 4h8l8 8-8 8-8-8zM8.5 8.5h.01");
 

@@ -9,6 +9,7 @@ import com.alwrity.studio.asset.LinkJson;
 import com.alwrity.studio.asset.LinkRequest;
 import com.alwrity.studio.asset.Provenance;
 import com.alwrity.studio.catalog.AdminModelJson;
+import com.alwrity.studio.catalog.AdminPlatformsResource;
 import com.alwrity.studio.catalog.Capability;
 import com.alwrity.studio.catalog.DifferenceJson;
 import com.alwrity.studio.catalog.InputLimits;
@@ -18,13 +19,17 @@ import com.alwrity.studio.catalog.ModelChangesRequest;
 import com.alwrity.studio.catalog.ModelDifference;
 import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.catalog.MotionPreset;
+import com.alwrity.studio.catalog.PlatformDraft;
+import com.alwrity.studio.catalog.PlatformOverview;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.PriceRule;
 import com.alwrity.studio.catalog.ProvidersJson;
 import com.alwrity.studio.catalog.RefreshRequest;
+import com.alwrity.studio.catalog.ShelfRevision;
 import com.alwrity.studio.catalog.Standing;
 import com.alwrity.studio.catalog.Template;
 import com.alwrity.studio.catalog.TemplatesJson;
+import com.alwrity.studio.governance.AdminPolicyJson;
 import com.alwrity.studio.governance.AuditEntry;
 import com.alwrity.studio.governance.ChainProof;
 import com.alwrity.studio.governance.FlaggedRule;
@@ -54,6 +59,8 @@ import com.alwrity.studio.identity.UserRequest;
 import com.alwrity.studio.identity.UsersResource;
 import com.alwrity.studio.identity.WorkspacePatch;
 import com.alwrity.studio.identity.WorkspaceRequest;
+import com.alwrity.studio.job.AdminApprovalJson;
+import com.alwrity.studio.job.AdminApprovalsResource;
 import com.alwrity.studio.job.ApprovalJson;
 import com.alwrity.studio.job.ApprovalState;
 import com.alwrity.studio.job.AttemptState;
@@ -215,6 +222,12 @@ final class WireTypes {
             Map.entry("Template", Template.class),
             Map.entry("MotionPreset", MotionPreset.class),
             Map.entry("Platform", PlatformSpec.class),
+            Map.entry("AdminPlatform", PlatformOverview.class),
+            Map.entry("PlatformDraft", PlatformDraft.class),
+            Map.entry("Edges", PlatformDraft.Edges.class),
+            Map.entry("PlatformRequest", AdminPlatformsResource.PlatformRequest.class),
+            Map.entry("PlatformRestore", AdminPlatformsResource.RestoreRequest.class),
+            Map.entry("ShelfVersion", AdminPlatformsResource.VersionJson.class),
             Map.entry("SafeArea", PlatformSpec.SafeArea.class),
             Map.entry("Voice", Voice.class),
             Map.entry("Me", MeJson.class),
@@ -278,8 +291,11 @@ final class WireTypes {
             Map.entry("WebhookPatch", WebhookPatch.class),
             Map.entry("Delivery", DeliveryJson.class),
             Map.entry("Policy", PolicyJson.class),
+            Map.entry("AdminPolicy", AdminPolicyJson.class),
             Map.entry("PolicyRequest", PolicyRequest.class),
             Map.entry("Approval", ApprovalJson.class),
+            Map.entry("AdminApproval", AdminApprovalJson.class),
+            Map.entry("ReasonRequest", AdminApprovalsResource.ReasonRequest.class),
             Map.entry("ReviewLink", ReviewLinkJson.class),
             Map.entry("ReviewLinkRequest", ReviewLinkRequest.class),
             Map.entry("RejectRequest", RejectRequest.class),
@@ -314,6 +330,7 @@ final class WireTypes {
             Map.entry("EventKind", keys(EventKind.values())),
             Map.entry("DeliveryState", keys(DeliveryState.values())),
             Map.entry("SwitchedOff", keys(SwitchedOff.values())),
+            Map.entry("ShelfState", keys(ShelfRevision.State.values())),
             Map.entry("Scope", keys(Scope.values())),
             Map.entry("MemberRole", keys(MemberRole.values())),
             Map.entry("UserSort", lower(PeopleFilter.Sort.values())),
@@ -333,6 +350,8 @@ final class WireTypes {
             "AdminProviderList",
             "AdminModelList",
             "AdminTierList",
+            "AdminPlatformList",
+            "ShelfVersionList",
             "MovementPage",
             "DifferenceList",
             "VoiceList",
@@ -346,7 +365,9 @@ final class WireTypes {
             "PriceVersionList",
             "InvitationList",
             "PolicyList",
+            "AdminPolicyList",
             "ApprovalList",
+            "AdminApprovalList",
             "ReviewLinkList");
 
     private WireTypes() {}

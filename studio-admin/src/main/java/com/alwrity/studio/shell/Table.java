@@ -1,4 +1,4 @@
-package com.alwrity.studio.identity;
+package com.alwrity.studio.shell;
 
 import static com.alwrity.studio.text.Words.t;
 
@@ -14,14 +14,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 
 /** Rows that come page by page; on a narrow screen each row is a card. */
-class Table extends Div {
+public class Table extends Div {
 
     private final List<String> columns;
     private final NativeTableBody body = new NativeTableBody();
     private final NativeTable table = new NativeTable();
     private final Paragraph empty;
 
-    Table(String label, String none, List<String> columns) {
+    public Table(String label, String none, List<String> columns) {
         this.columns = columns;
         addClassNames("panel", "model-table");
         NativeTableRow head = new NativeTableRow();
@@ -38,14 +38,14 @@ class Table extends Div {
         clear();
     }
 
-    void clear() {
+    public void clear() {
         body.removeAll();
         table.setVisible(false);
         empty.setVisible(true);
     }
 
     /** @param cells the first one names the row */
-    void row(Component... cells) {
+    public void row(Component... cells) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell title = new NativeTableHeaderCell();
         title.getElement().setAttribute("scope", "row");
