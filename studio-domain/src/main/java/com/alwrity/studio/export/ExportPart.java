@@ -17,6 +17,7 @@ enum ExportPart {
             id, key, kind, job_id, at, memo, (select json_agg(json_build_object('account', a.kind, 'amount', e.amount))
                 from entry e join account a on a.id = e.account_id where e.posting_id = x.id) as entries"""),
     TOKENS("api_token", "uuid", "id, user_id, name, hint, scopes, created_at, expires_at, last_used_at, revoked_at"),
+    WEBHOOKS("webhook", "uuid", "id, url, description, kinds, active, created_at"),
     AUDIT("audit_event", "bigint", "id, at, user_id, action, subject_kind, subject_id, origin, details");
 
     private final String table;

@@ -81,16 +81,20 @@ public class BudgetGuard {
                 "percent", use.percent());
     }
 
-    /** Once for each step and period, whoever passes it. */
+    /** Once for each step and period, whoever passes it; where several are passed at once, one mail tells the last. */
     private void alert(BudgetUse use) {
+        int last = 0;
         for (int step : ALERTS) {
             if (use.percent() >= step && noted(use, step)) {
                 events.workspace(
                         use.budget().workspaceId(),
                         "budget.alert",
                         Map.of("budget", use.budget().id(), "percent", step));
-                mail(use, step);
+                last = step;
             }
+        }
+        if (last > 0) {
+            mail(use, last);
         }
     }
 

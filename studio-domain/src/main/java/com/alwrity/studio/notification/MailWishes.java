@@ -47,13 +47,13 @@ public class MailWishes {
     /**
      * What is null stays as it is.
      *
-     * @throws StudioException INVALID, naming {@code off} or {@code language}
+     * @throws StudioException INVALID, naming {@code without} or {@code language}
      */
     public Wishes change(Caller caller, Set<MailKind> off, String language) {
         caller.requireSelf();
         if (off != null && !MailKind.optional().containsAll(off)) {
             throw StudioException.invalid(Violation.notAllowed(
-                    "off", MailKind.optional().stream().map(MailKind::key).toList()));
+                    "without", MailKind.optional().stream().map(MailKind::key).toList()));
         }
         if (language != null && !LANGUAGES.contains(language)) {
             throw StudioException.invalid(Violation.notAllowed("language", LANGUAGES));

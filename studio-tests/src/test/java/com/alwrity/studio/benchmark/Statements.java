@@ -31,8 +31,9 @@ final class Statements {
 
     /** Those of them with which db-scheduler finds, picks and ends what is due. */
     long schedulers() {
-        return database.number(
-                COUNT + " and query ~* '(wake_up|render_turn|derivation_turn|chore)' and not " + BOUNDARY);
+        return database.number(COUNT + " and query ~* '(wake_up|render_turn|derivation_turn|delivery_turn|chore)'"
+                // An event is told in one statement with the turns of its deliveries.
+                + " and query !~* 'studio_event' and not " + BOUNDARY);
     }
 
     /** The most frequent, one a line, for whoever wants to spare some. */

@@ -3,6 +3,8 @@ package com.alwrity.studio.identity;
 import static com.alwrity.studio.text.Texts.t;
 
 import com.alwrity.studio.asset.DeletedBlobs;
+import com.alwrity.studio.notification.MailPanel;
+import com.alwrity.studio.notification.MailWishes;
 import com.alwrity.studio.problem.Notices;
 import com.alwrity.studio.problem.StudioException;
 import com.vaadin.flow.component.button.Button;
@@ -30,7 +32,13 @@ public class ProfileView extends Div implements HasDynamicTitle {
     private final transient Accounts accounts;
 
     @Inject
-    public ProfileView(Accounts accounts, Tokens tokens, DeleteAccount delete, DeletedBlobs deleted, Clock clock) {
+    public ProfileView(
+            Accounts accounts,
+            Tokens tokens,
+            MailWishes mails,
+            DeleteAccount delete,
+            DeletedBlobs deleted,
+            Clock clock) {
         this.accounts = accounts;
         addClassName("page");
         Paragraph sub = new Paragraph(SignedIn.profile().email());
@@ -40,7 +48,7 @@ public class ProfileView extends Div implements HasDynamicTitle {
         if (!SignedIn.byProvider()) {
             cards.add(new PasswordForm(accounts));
         }
-        cards.add(new TokensPanel(tokens, clock));
+        cards.add(new TokensPanel(tokens, clock), new MailPanel(mails));
         cards.addClassName("settings");
         cards.add(new DeletePanel(
                 "account.delete",

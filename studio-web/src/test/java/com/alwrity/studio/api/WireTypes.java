@@ -94,6 +94,9 @@ import com.alwrity.studio.notification.DeliveryJson;
 import com.alwrity.studio.notification.DeliveryState;
 import com.alwrity.studio.notification.EventJson;
 import com.alwrity.studio.notification.EventKind;
+import com.alwrity.studio.notification.MailKind;
+import com.alwrity.studio.notification.MailWishesJson;
+import com.alwrity.studio.notification.MailWishesPatch;
 import com.alwrity.studio.notification.SwitchedOff;
 import com.alwrity.studio.notification.WebhookJson;
 import com.alwrity.studio.notification.WebhookPatch;
@@ -290,6 +293,8 @@ final class WireTypes {
             Map.entry("WebhookRequest", WebhookRequest.class),
             Map.entry("WebhookPatch", WebhookPatch.class),
             Map.entry("Delivery", DeliveryJson.class),
+            Map.entry("MailWishes", MailWishesJson.class),
+            Map.entry("MailWishesPatch", MailWishesPatch.class),
             Map.entry("Policy", PolicyJson.class),
             Map.entry("AdminPolicy", AdminPolicyJson.class),
             Map.entry("PolicyRequest", PolicyRequest.class),
@@ -329,6 +334,7 @@ final class WireTypes {
             Map.entry("ApprovalState", keys(ApprovalState.values())),
             Map.entry("EventKind", keys(EventKind.values())),
             Map.entry("DeliveryState", keys(DeliveryState.values())),
+            Map.entry("MailKind", keys(MailKind.values())),
             Map.entry("SwitchedOff", keys(SwitchedOff.values())),
             Map.entry("ShelfState", keys(ShelfRevision.State.values())),
             Map.entry("Scope", keys(Scope.values())),
