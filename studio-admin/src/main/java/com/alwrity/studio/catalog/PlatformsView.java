@@ -96,13 +96,16 @@ public class PlatformsView extends Div implements HasDynamicTitle {
             state.setClassName("warn", one.hidden());
             title.add(new Div(state));
         });
+        Span source = new Span(t("platforms.from", platform.source(), platform.checkedOn()));
+        // Addresses are long words.
+        source.addClassName("model-key");
         table.row(
                 title,
                 new Span(platform.aspectRatios().stream().map(AspectRatio::key).collect(Collectors.joining(", "))),
                 new Span(platform.width() + " × " + platform.height()),
                 new Span(platform.maxDurationSeconds() == null ? "–" : number(platform.maxDurationSeconds())),
                 new Span(platform.maxBytes() == null ? "–" : number(platform.maxBytes() / MEGA)),
-                new Span(t("platforms.from", platform.source(), platform.checkedOn())));
+                source);
     }
 
     private static Optional<String> standing(PlatformOverview one) {
