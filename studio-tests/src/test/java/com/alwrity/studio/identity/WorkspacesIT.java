@@ -244,8 +244,17 @@ class WorkspacesIT {
                 .path("id")
                 .asText();
         Api there = owner.api().in(id);
-        Map<String, Object> order =
-                Map.of("mode", "text-to-video", "prompt", "a sea", "durationSeconds", 5, "quality", "draft");
+        Map<String, Object> order = Map.of(
+                "mode",
+                "text-to-video",
+                "prompt",
+                "a sea",
+                "resolution",
+                "480p",
+                "durationSeconds",
+                5,
+                "quality",
+                "draft");
 
         List<CompletableFuture<Answer>> orders = IntStream.range(0, 3)
                 .mapToObj(number -> CompletableFuture.supplyAsync(() -> there.post("/create", order)))
