@@ -63,7 +63,7 @@ public class PoliciesView extends Div implements HasDynamicTitle {
         Div panel = new Div(
                 new Anchor(ONE + "default", t("policies.default")),
                 new Paragraph(version.number() == 0 ? t("policies.default.none") : restrictions(version)));
-        panel.addClassNames("panel", "form");
+        panel.addClassNames("panel", "policy-default");
         return panel;
     }
 
