@@ -86,6 +86,7 @@ class PlatformForm extends Div {
                 .sorted((one, other) -> Integer.compare(place(before, one), place(before, other)))
                 .toList();
         return new PlatformDraft(
+                null,
                 name.getValue(),
                 chosen,
                 width.getValue(),

@@ -1,9 +1,11 @@
 package com.alwrity.studio.catalog;
 
 import com.alwrity.studio.identity.CurrentCaller;
+import com.alwrity.studio.json.Json;
 import com.alwrity.studio.problem.StudioException;
 import com.alwrity.studio.problem.Violation;
 import com.alwrity.studio.problem.Wording;
+import java.io.IOException;
 import java.util.List;
 
 /** What the page of platforms can do. */
@@ -28,6 +30,20 @@ record PlatformsDesk(RevisePlatforms revise, CurrentCaller current, Wording word
     void restore(PlatformOverview platform, String reason) {
         revise.restore(current.caller(), platform.platform().id(), platform.version(), reason);
     }
+
+    /** @throws StudioException INVALID, also where it is no such file */
+    int bring(byte[] file, String reason) {
+        PlatformFile read;
+        try {
+            read = Json.mapper().readValue(file, PlatformFile.class);
+        } catch (IOException e) {
+            throw StudioException.invalid(new Violation("platforms", "malformed"));
+        }
+        return revise.bring(current.caller(), read == null ? null : read.platforms(), reason);
+    }
+
+    /** As the studio gives it out. */
+    private record PlatformFile(List<PlatformDraft> platforms) {}
 
     String words(StudioException refused) {
         return wording.of(refused.code(), refused.params());

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -46,7 +47,11 @@ class UsersPanel extends Div {
                 chosenCount,
                 new Button(t("people.lock"), click -> lock()),
                 new Button(t("people.unlock"), click -> change(false)));
-        add(filter, new Div(create), together, table, more);
+        Anchor export = new Anchor("api/video-studio/admin/users/export", t("people.export"));
+        export.setRouterIgnore(true);
+        Div actions = new Div(create, export);
+        actions.addClassName("actions");
+        add(filter, actions, together, table, more);
         show();
     }
 

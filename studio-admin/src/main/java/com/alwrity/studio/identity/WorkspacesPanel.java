@@ -5,6 +5,7 @@ import static com.alwrity.studio.text.Words.t;
 
 import com.alwrity.studio.shell.Table;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -22,7 +23,13 @@ class WorkspacesPanel extends Div {
     private final Table table = new Table(
             "people.workspaces",
             "people.none.workspaces",
-            List.of("people.workspace", "people.owners", "people.members", "people.created", "people.credits"));
+            List.of(
+                    "people.workspace",
+                    "people.owners",
+                    "people.members",
+                    "people.tier",
+                    "people.created",
+                    "people.credits"));
     private final Button more = new Button(t("people.more"), click -> page());
     private String cursor;
 
@@ -37,7 +44,9 @@ class WorkspacesPanel extends Div {
         words.addValueChangeListener(change -> show());
         Div filter = new Div(words);
         filter.addClassName("model-filter");
-        add(filter, table, more);
+        Anchor export = new Anchor("api/video-studio/admin/workspaces/export", t("people.export"));
+        export.setRouterIgnore(true);
+        add(filter, new Div(export), table, more);
         show();
     }
 
@@ -59,6 +68,7 @@ class WorkspacesPanel extends Div {
                 new Span(workspace.name()),
                 new Span(workspace.owners()),
                 new Span(String.valueOf(workspace.members())),
+                new Span(workspace.tier()),
                 new Span(date(workspace.createdAt())),
                 new Span(workspace.available().value().toPlainString()));
     }

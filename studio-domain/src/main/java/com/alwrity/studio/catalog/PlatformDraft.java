@@ -6,9 +6,11 @@ import java.util.List;
 /**
  * A platform as an admin wants it, before anybody looked whether it can be; anything may be null.
  *
+ * @param id null where it is said elsewhere
  * @param checkedOn null for today
  */
 public record PlatformDraft(
+        String id,
         String name,
         List<AspectRatio> aspectRatios,
         Integer width,
@@ -26,6 +28,7 @@ public record PlatformDraft(
     public static PlatformDraft of(PlatformSpec spec) {
         PlatformSpec.SafeArea area = spec.safeArea();
         return new PlatformDraft(
+                spec.id(),
                 spec.name(),
                 spec.aspectRatios(),
                 spec.width(),

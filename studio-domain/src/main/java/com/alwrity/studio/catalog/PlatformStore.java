@@ -8,6 +8,7 @@ import com.alwrity.studio.problem.StudioException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,19 @@ class PlatformStore {
         Shelved now = alone(wanted.id());
         now.check(expected);
         add(admin, "platform.put", wanted.id(), now, State.EDITED, wanted, reason);
+    }
+
+    /** All that are not as they stand. */
+    int bring(Caller admin, Collection<PlatformSpec> wanted, String reason) {
+        int changed = 0;
+        for (PlatformSpec one : wanted) {
+            Shelved now = alone(one.id());
+            if (now.offered().filter(one::equals).isEmpty()) {
+                add(admin, "platform.put", one.id(), now, State.EDITED, one, reason);
+                changed++;
+            }
+        }
+        return changed;
     }
 
     void remove(Caller admin, String id, int expected, String reason) {

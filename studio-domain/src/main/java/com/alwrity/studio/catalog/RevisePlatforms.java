@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,10 +70,53 @@ public class RevisePlatforms {
         if (draft == null) {
             throw StudioException.invalid(Violation.required("platform"));
         }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        store.put(admin, PlatformRules.spec(id, draft, today), expectedVersion, reason.strip());
+        if (draft.id() != null && !draft.id().equals(id)) {
+            throw StudioException.invalid(Violation.notAllowed("id", List.of(id)));
+        }
+        store.put(admin, PlatformRules.spec(id, draft, today()), expectedVersion, reason.strip());
         catalog.renew();
         return one(admin, id);
+    }
+
+    /**
+     * Stores all platforms of a file that are not as they stand here, or none; those that it does not name stay.
+     *
+     * @return how many
+     * @throws StudioException INVALID naming the fields
+     */
+    public int bring(Caller admin, List<PlatformDraft> drafts, String reason) {
+        admin.require(Role.ADMIN);
+        Reason.check(reason);
+        if (drafts == null || drafts.isEmpty()) {
+            throw StudioException.invalid(Violation.required("platforms"));
+        }
+        Map<String, PlatformSpec> wanted = new LinkedHashMap<>();
+        List<Violation> violations = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            PlatformDraft draft = drafts.get(i);
+            String at = "platforms[" + i + "]";
+            if (draft == null || draft.id() == null) {
+                violations.add(Violation.required(at + ".id"));
+                continue;
+            }
+            try {
+                wanted.put(draft.id(), PlatformRules.spec(draft.id(), draft, today()));
+            } catch (StudioException e) {
+                e.violations()
+                        .forEach(
+                                one -> violations.add(new Violation(at + "." + one.field(), one.code(), one.params())));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw StudioException.invalid(violations);
+        }
+        int changed = store.bring(admin, wanted.values(), reason.strip());
+        catalog.renew();
+        return changed;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** Takes away one of an admin's own, and hides one that came with the studio: nobody is offered it any more. */

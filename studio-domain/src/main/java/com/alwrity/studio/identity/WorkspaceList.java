@@ -20,7 +20,7 @@ public class WorkspaceList {
             select w.id, w.name, coalesce((select string_agg(u.email, ', ' order by u.email) from member m
                 join app_user u on u.id = m.user_id where m.workspace_id = w.id and m.role = 'OWNER'), ''),
                 (select count(*) from member m where m.workspace_id = w.id), w.created_at,
-                coalesce((select balance from account a where a.workspace_id = w.id and a.kind = 'AVAILABLE'), 0)
+                coalesce((select balance from account a where a.workspace_id = w.id and a.kind = 'AVAILABLE'), 0), w.tier
             from workspace w where w.deleted_at is null
                 and (cast(?1 as text) = '' or position(lower(cast(?1 as text)) in lower(w.name)) > 0 or exists (select 1 from member m
                     join app_user u on u.id = m.user_id
@@ -61,6 +61,7 @@ public class WorkspaceList {
                 (String) row[1],
                 (String) row[2],
                 ((Number) row[3]).intValue(),
+                (String) row[6],
                 Memberships.instant(row[4]),
                 Credits.ofThousandths(((Number) row[5]).longValue()));
     }

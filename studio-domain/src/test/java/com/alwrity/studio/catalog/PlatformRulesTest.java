@@ -28,6 +28,7 @@ class PlatformRulesTest {
     @Test
     void allThatIsWrongIsNamedAtOnce() {
         PlatformDraft wrong = new PlatformDraft(
+                null,
                 " ",
                 List.of(),
                 10,
@@ -60,7 +61,17 @@ class PlatformRulesTest {
     @Test
     void whatIsNotSaidWasCheckedToday() {
         PlatformDraft draft = new PlatformDraft(
-                "Our lobby", List.of(AspectRatio.PORTRAIT_9_16), 1080, 1920, null, null, null, null, "House", null);
+                null,
+                "Our lobby",
+                List.of(AspectRatio.PORTRAIT_9_16),
+                1080,
+                1920,
+                null,
+                null,
+                null,
+                null,
+                "House",
+                null);
 
         PlatformSpec spec = PlatformRules.spec("our-lobby", draft, TODAY);
 

@@ -89,6 +89,33 @@ class PlatformsByAdminIT {
     }
 
     @Test
+    void whatWasTakenAlongIsBroughtBackAsAWhole() {
+        ObjectNode file = (ObjectNode) api.get("/admin/platform-file").json();
+        ObjectNode first = (ObjectNode) file.at("/platforms/0");
+        String id = first.path("id").asText();
+        double height = first.path("height").asInt();
+        int version = api.get("/admin/platforms/" + id).json().path("version").asInt();
+        ObjectNode wrong = file.deepCopy().put("reason", "A try");
+        ((ObjectNode) wrong.at("/platforms/0")).put("height", 640);
+        ((ObjectNode) wrong.at("/platforms/1")).put("width", 1);
+
+        Answer refused = api.post("/admin/platform-file", wrong);
+
+        assertThat(refused.json().at("/violations/0/field").asText())
+                .as(refused.text())
+                .isEqualTo("platforms[1].width");
+        assertThat(offered(id).path("height").asDouble()).isEqualTo(height);
+        first.put("height", 640);
+        Answer brought = api.post("/admin/platform-file", file.put("reason", "As elsewhere"));
+        assertThat(brought.status()).as(brought.text()).isEqualTo(200);
+        assertThat(offered(id).path("height").asInt()).isEqualTo(640);
+        assertThat(brought.json().path("items").findValuesAsText("reason")).contains("As elsewhere");
+        api.post(
+                "/admin/platforms/" + id + "/restore",
+                Map.of("expectedVersion", version + 1, "reason", "For the next test"));
+    }
+
+    @Test
     void oneOfOurOwnComesAndGoes() {
         String id = "lobby-" + UUID.randomUUID();
         String path = "/admin/platforms/" + id;

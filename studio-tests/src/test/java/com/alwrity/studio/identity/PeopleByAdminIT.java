@@ -65,6 +65,23 @@ class PeopleByAdminIT {
     }
 
     @Test
+    void theListsAreTakenAlongAndNoNameIsAFormula() {
+        Person person = people.newcomer();
+        String email = "csv-" + person.email();
+        Map<String, Object> user =
+                Map.of("email", email, "name", "=1+1", "role", "creator", "password", "a long password");
+        assertThat(admin.post("/admin/users", user).status()).isEqualTo(201);
+
+        String users = admin.get("/admin/users/export?q=" + email).text();
+        assertThat(users.lines()).hasSize(2);
+        assertThat(users).startsWith("id,email,name,").contains(email + ",'=1+1,creator,false,");
+        String workspaces = admin.get("/admin/workspaces/export?q=" + email).text();
+        assertThat(workspaces.lines()).hasSize(2);
+        assertThat(workspaces).startsWith("id,name,owners,members,tier,").contains(email);
+        assertThat(person.api().get("/admin/users/export").status()).isEqualTo(403);
+    }
+
+    @Test
     void theLastAdminStays() {
         JsonNode self =
                 admin.get("/admin/users?q=" + PackagedServer.EMAIL).json().at("/items/0");

@@ -8,7 +8,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +29,9 @@ public class AdminWorkspacesResource {
     @Inject
     private WorkspaceList workspaces;
 
+    @Inject
+    private PeopleExport export;
+
     @Context
     private UriInfo uri;
 
@@ -41,9 +47,26 @@ public class AdminWorkspacesResource {
         return new PageJson<>(page.items().stream().map(AdminWorkspaceJson::of).toList(), page.nextCursor());
     }
 
+    /** A row for each that the filter holds. */
+    @GET
+    @Path("/export")
+    @Produces("text/csv")
+    @Needs(Scope.ADMIN)
+    public Response export() {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        String words = query.text("q");
+        query.throwIfWrong();
+        Caller caller = requester.caller();
+        export.note(caller, "workspaces");
+        StreamingOutput body = out -> export.workspaces(caller, words, out);
+        return Response.ok(body, "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"workspaces.csv\"")
+                .build();
+    }
+
     /** A workspace as an admin sees it. */
     public record AdminWorkspaceJson(
-            UUID id, String name, String owners, int members, Instant createdAt, BigDecimal available) {
+            UUID id, String name, String owners, int members, String tier, Instant createdAt, BigDecimal available) {
 
         static AdminWorkspaceJson of(WorkspaceOverview workspace) {
             return new AdminWorkspaceJson(
@@ -51,6 +74,7 @@ public class AdminWorkspacesResource {
                     workspace.name(),
                     workspace.owners(),
                     workspace.members(),
+                    workspace.tier(),
                     workspace.createdAt(),
                     workspace.available().value());
         }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 
@@ -33,6 +34,9 @@ public class UsersResource {
     @Inject
     private People people;
 
+    @Inject
+    private PeopleExport export;
+
     @Context
     private UriInfo uri;
 
@@ -46,6 +50,23 @@ public class UsersResource {
         query.throwIfWrong();
         PeopleList.Page page = people.list(requester.caller(), filter, limit, cursor);
         return new PageJson<>(page.items().stream().map(UserJson::of).toList(), page.nextCursor());
+    }
+
+    /** A row for each that the filter holds. */
+    @GET
+    @Path("/export")
+    @Produces("text/csv")
+    @Needs(Scope.ADMIN)
+    public Response export() {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        PeopleFilter filter = filter(query);
+        query.throwIfWrong();
+        Caller caller = requester.caller();
+        export.note(caller, "users");
+        StreamingOutput body = out -> export.users(caller, filter, out);
+        return Response.ok(body, "text/csv; charset=UTF-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"users.csv\"")
+                .build();
     }
 
     @GET

@@ -20,6 +20,7 @@ import com.alwrity.studio.catalog.ModelDifference;
 import com.alwrity.studio.catalog.ModelField;
 import com.alwrity.studio.catalog.MotionPreset;
 import com.alwrity.studio.catalog.PlatformDraft;
+import com.alwrity.studio.catalog.PlatformFileResource;
 import com.alwrity.studio.catalog.PlatformOverview;
 import com.alwrity.studio.catalog.PlatformSpec;
 import com.alwrity.studio.catalog.PriceRule;
@@ -230,6 +231,8 @@ final class WireTypes {
             Map.entry("Edges", PlatformDraft.Edges.class),
             Map.entry("PlatformRequest", AdminPlatformsResource.PlatformRequest.class),
             Map.entry("PlatformRestore", AdminPlatformsResource.RestoreRequest.class),
+            Map.entry("PlatformFile", PlatformFileResource.PlatformFile.class),
+            Map.entry("PlatformFileRequest", PlatformFileResource.PlatformFileRequest.class),
             Map.entry("ShelfVersion", AdminPlatformsResource.VersionJson.class),
             Map.entry("SafeArea", PlatformSpec.SafeArea.class),
             Map.entry("Voice", Voice.class),
