@@ -40,6 +40,9 @@ public class ApplyRetention {
     public int apply(int limit) {
         int gone = 0;
         for (Map.Entry<UUID, Integer> kept : policies.retentions().entrySet()) {
+            if (gone == limit) {
+                break;
+            }
             Instant before = clock.instant().minus(Duration.ofDays(kept.getValue()));
             for (Asset asset : old(kept.getKey(), before, limit - gone)) {
                 asset.trash(clock.instant());

@@ -33,7 +33,7 @@ class MailComposer {
             """;
 
     private static final String JOB = """
-            select job.title, job.ceiling, asker.name, coalesce(decider.name, 'Video Studio'), coalesce(approval.reason, '')
+            select job.title, job.ceiling, asker.name, coalesce(decider.name, approval.reviewer, 'Video Studio'), coalesce(approval.reason, '')
             from job join app_user asker on asker.id = job.user_id
             left join approval on approval.job_id = job.id
             left join app_user decider on decider.id = approval.decided_by

@@ -1,18 +1,21 @@
 package com.alwrity.studio.governance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.alwrity.studio.json.Json;
 import com.alwrity.studio.provider.rehearsal.Script;
 import com.alwrity.studio.server.Answer;
 import com.alwrity.studio.server.Api;
 import com.alwrity.studio.server.PricedStudio;
+import com.alwrity.studio.server.TestFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +91,35 @@ class PoliciesIT {
         assertThat(refused.status()).isEqualTo(410);
         assertThat(refused.json().path("code").asText()).isEqualTo("quote.policy_changed");
         assertThat(studio.tasks("A quoted calm sea")).isEmpty();
+    }
+
+    @Test
+    void whatBecameTooOldGoesIntoTheTrashAndFavouritesStay() {
+        String old = uploaded("old.png");
+        String favourite = uploaded("favourite.png");
+        api.patch("/assets/" + favourite, Map.of("favorite", true));
+        studio.database()
+                .execute("update asset set created_at = created_at - interval '3 days' where id in ('" + old + "', '"
+                        + favourite + "')");
+
+        set(Map.of("retentionDays", 2));
+        studio.database()
+                .execute("update wake_up set execution_time = now() - interval '1 second'"
+                        + " where task_name = 'apply-retention' and not picked");
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> state(old).equals("TRASHED"));
+        assertThat(state(favourite)).isEqualTo("READY");
+    }
+
+    private String uploaded(String name) {
+        String id =
+                api.upload(name, TestFiles.picture(64, 64)).json().path("id").asText();
+        api.awaitAssetReady(id);
+        return id;
+    }
+
+    private String state(String asset) {
+        return api.get("/assets/" + asset).json().path("state").asText();
     }
 
     @Test
